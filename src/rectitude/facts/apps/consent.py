@@ -22,6 +22,7 @@ from rectitude.facts.apps import (
     intents,
     interceptors,
     messages,
+    things,
     waits,
 )
 from rectitude.facts.apps.bodies import body_of
@@ -30,7 +31,7 @@ from rectitude.facts.apps.first_run import PASSAGES, FirstRun, Given, Passage
 from rectitude.facts.apps.inflating import Making
 from rectitude.facts.apps.meaning import Meaning, Open
 from rectitude.facts.apps.program import OF_SYSTEM, Call, Method, Program, read
-from rectitude.facts.apps.texts import Value
+from rectitude.facts.apps.texts import Thing, Value
 
 _OF_STARTED = (
     *("attachBaseContext", "onCreate", "onStart", "onResume"),
@@ -232,9 +233,26 @@ class Starting:
             return (None, messages.number(self._program, step))
         body = body_of(self._program, step.method)
         call = body.instruction(step.place)
-        if call.callee is None or call.callee[1:] != method.signature[1:]:
+        if call.callee is None:
             return ()
-        return self._first.arguments(step.method, call)
+        given = self._first.arguments(step.method, call)
+        if call.callee[1:] == method.signature[1:]:
+            return given
+        return next(((each,) for each in given if self._runs_method_of(each, method)), ())
+
+    def _runs_method_of(self, value: Value, method: Method) -> bool:
+        """Return whether something that is handed over is an object that runs a method."""
+        name = things.class_of(value) if isinstance(value, Thing) else ""
+        return bool(name) and self._program.resolve(method.signature._replace(owner=name)) == method
+
+    def handed(self, call: Call) -> Given:
+        """Return what is known of what a call hands over, the object on which it works first."""
+        body = body_of(self._program, call.method)
+        return self._first.arguments(call.method, body.instruction(call.place))
+
+    def told(self, call: Call, listener: Method) -> Value:
+        """Return what is known of the listener that a call is given: how it was made, or that it is there."""
+        return next((each for each in self.handed(call) if self._runs_method_of(each, listener)), 1)
 
     def _begins(self, method: Method, *, complete: bool) -> bool:
         """Return whether a beginning is run: not where its screen is ended while it is created."""

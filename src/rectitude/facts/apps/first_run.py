@@ -23,6 +23,7 @@ from rectitude.facts.apps import (
     processes,
     texts,
     things,
+    viewing,
     ways,
 )
 from rectitude.facts.apps import opcodes as op
@@ -41,14 +42,6 @@ Given = tuple[Value, ...]
 _DEEPEST = 6
 """Calls within calls, and arguments of arguments, that are followed for a value; ours."""
 _ASKS = ("getBoolean", "getInt", "getLong", "getString", "decodeBool", "decodeInt", "decodeString")
-_VIEWS = (
-    *("Landroid/view/", "Landroid/widget/", "Landroidx/appcompat/widget/"),
-    "Lcom/google/android/material/",
-)
-"""Beginnings of the classes of views, by any of which a view is asked for its number."""
-_IN_EDITOR = ("isInEditMode", "()Z")
-"""Asks whether a view is shown to its maker in a tool: never on a phone."""
-_NUMBER = ("getId", "()I")
 _TESTS = range(0x32, 0x38)
 Passage = Literal["free", "doubtful", "closed"]
 PASSAGES: tuple[Passage, ...] = ("free", "doubtful", "closed")
@@ -258,6 +251,9 @@ class FirstRun:
         match each:
             case Origin("parameter", int(number)) if number < len(given):
                 return given[number]
+            case Origin("new"):
+                know = partial(self.value, body, given=given, depth=depth + 1)
+                return things.new(self._program, body, each, know if depth < _DEEPEST else None)
             case Origin("not", frozenset() as turned):
                 value = self.value(body, turned, given, depth)
                 return None if not isinstance(value, int) else int(not value)
@@ -310,8 +306,8 @@ class FirstRun:
             return None
         depth += 1
         call = body.instruction(place)
-        if callee[1:] == _IN_EDITOR or (callee[1:] == _NUMBER and callee.owner.startswith(_VIEWS)):
-            of_view = callee[1:] == _NUMBER
+        if viewing.asks(callee):
+            of_view = callee[1:] == viewing.NUMBER
             return self._number_of_view(body, body.argument(call, 0), given) if of_view else 0
         if beside.is_store(self._program, callee.owner):
             return self._stored(body, call, callee, given, depth)

@@ -87,7 +87,8 @@ def _refusals(package: AppPackage, program: Program) -> Iterator[Refusal]:
         early = starting.reaches(each.call)
         for listener in buttons.listeners(program, body, each.told):
             surely = early is not None and early.complete
-            yield Refusal(each.call, listener, surely, (None, 1, each.which))
+            made = starting.told(each.call, listener)
+            yield Refusal(each.call, listener, surely, (made, 1, each.which))
     yield from _own_buttons(package, program, starting, texts)
     yield from _laid_out(package, program, starting)
 
@@ -112,7 +113,8 @@ def _own_buttons(
         early = starting.reaches(call)
         for listener in buttons.listeners(program, body, body.argument(each, 1), buttons.PRESSED):
             surely = early is not None and early.complete
-            yield Refusal(call, listener, surely, (1, number) if number else ())
+            made = starting.told(call, listener)
+            yield Refusal(call, listener, surely, (made, number or None))
 
 
 def _laid_out(package: AppPackage, program: Program, starting: Starting) -> Iterator[Refusal]:

@@ -9,8 +9,16 @@ from rectitude.facts.apps.dex import FieldName, Signature
 class Thing(NamedTuple):
     """An object of which it is known which it is."""
 
-    what: FieldName | int | str
-    """The field that holds it alone, the number that is in a box, or its class."""
+    what: "FieldName | int | str | Made"
+    """The field that holds it alone, the number that is in a box, its class, or how it was made."""
+
+
+class Made(NamedTuple):
+    """How an object was made."""
+
+    constructor: Signature
+    given: "tuple[Value, ...]"
+    """What the constructor was given, as far as it is known; the object itself first."""
 
 
 Value = int | str | Thing | None

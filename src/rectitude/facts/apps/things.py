@@ -5,7 +5,7 @@ An enumeration's constants are made in its class's own beginning, each with its 
 else its constructor is given; a `switch` over them goes by a table that the compiler fills there.
 """
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from typing import NamedTuple
 from weakref import WeakKeyDictionary
 
@@ -13,8 +13,8 @@ from rectitude.facts.apps import opcodes as op
 from rectitude.facts.apps import uses
 from rectitude.facts.apps.bodies import Body, Origin, Origins, body_of
 from rectitude.facts.apps.dex import FieldName, Signature
-from rectitude.facts.apps.program import Program
-from rectitude.facts.apps.texts import Thing, Value
+from rectitude.facts.apps.program import Method, Program
+from rectitude.facts.apps.texts import Made, Thing, Value
 
 _ENUM = "Ljava/lang/Enum;"
 _BOOLEAN = "Ljava/lang/Boolean;"
@@ -26,16 +26,24 @@ _BOXES = {
 }
 """Classes of numbers as objects, and what gives the number again."""
 _OF_ENUM = frozenset({"ordinal", "name", "toString", "equals", "hashCode"})
-_BEGINS = "<clinit>"
+_BEGINS, _MAKES = "<clinit>", "<init>"
 _APUT_INT = 0x4B
+_SELF = frozenset({Origin("parameter", 0)})
+_DEEPEST = 3
+"""Constructors, one called by the other, that are followed for a field; ours."""
 
 
 class Constant(NamedTuple):
     """An object that its class's beginning makes and keeps in a field of its own."""
 
     field: FieldName
-    given: tuple[Value, ...]
-    """What its constructor is given, the object itself first; of an enumeration its name, then its number."""
+    made: Made | None
+    """How it is made, as far as that is constant."""
+
+    @property
+    def given(self) -> tuple[Value, ...]:
+        """What its constructor is given; of an enumeration first its name, then its number."""
+        return self.made.given if self.made else ()
 
 
 _CONSTANTS: WeakKeyDictionary[Program, dict[str, dict[FieldName, Constant]]] = WeakKeyDictionary()
@@ -65,16 +73,16 @@ def _made(program: Program, owner: str) -> Iterator[Constant]:
         held = body.origins(each.place, each.registers[0])
         alone = {method for method, _ in uses.writing(program, field)} == {begins}
         if alone and len(held) == 1 and next(iter(held)).kind == "new":
-            yield Constant(field, _given(body, held))
+            yield Constant(field, made(body, held, _constant))
 
 
-def _given(body: Body, made: Origins) -> tuple[Value, ...]:
-    """Return what the constructor of an object is given, as far as it is constant."""
+def made(body: Body, new: Origins, value: Callable[[Origins], Value]) -> Made | None:
+    """Return how an object is made, if that is done where it is used; of what is given its `value`."""
     for call in body.calls:
-        if call.callee and call.callee.name == "<init>" and body.argument(call, 0) == made:
-            given = (body.argument(call, number) for number in range(len(body.arguments(call))))
-            return tuple(_constant(each) for each in given)
-    return ()
+        if call.callee and call.callee.name == _MAKES and body.argument(call, 0) == new:
+            given = (body.argument(call, number) for number in range(1, len(body.arguments(call))))
+            return Made(call.callee, (None, *map(value, given)))
+    return None
 
 
 def _constant(origins: Origins) -> Value:
@@ -88,13 +96,22 @@ def by_itself(program: Program, each: Origin) -> Value:
     match each:
         case Origin("number" | "text", (int() | str()) as what):
             return what
-        case Origin("new", str(name)):
-            return Thing(name)
         case Origin("class"):
             return 1
         case Origin("static", FieldName() as field):
             return in_static(program, field)
     return None
+
+
+def new(
+    program: Program, body: Body, each: Origin, value: Callable[[Origins], Value] | None
+) -> Value:
+    """Return an object that is made here: how, if something is known of what an own class is given."""
+    how = None
+    if value is not None and each.what in program.classes:
+        how = made(body, frozenset({each}), value)
+    known = how is not None and any(one is not None for one in how.given)
+    return Thing(how) if how and known else Thing(str(each.what))
 
 
 def in_static(program: Program, field: FieldName) -> Thing | None:
@@ -111,25 +128,50 @@ def class_of(thing: Thing) -> str:
             return field.type
         case str(name):
             return name
+        case Made(constructor):
+            return constructor.owner
     return ""
 
 
 def in_field(program: Program, thing: Value, field: FieldName) -> Value:
-    """Return what a field of a constant holds, where its constructor put what it was given there."""
-    if not isinstance(thing, Thing) or not isinstance(thing.what, FieldName):
+    """Return what a field of a constant, or of an object just made, holds by its constructor alone."""
+    if not isinstance(thing, Thing):
         return None
-    known = constants(program, thing.what.type).get(thing.what)
+    how: Made | None = None
+    if isinstance(thing.what, Made):
+        how = thing.what
+    elif isinstance(thing.what, FieldName):
+        known = constants(program, thing.what.type).get(thing.what)
+        how = known.made if known is not None else None
+    if how is None:
+        return None
     written = list(uses.writing(program, field))
-    if known is None or len(written) != 1:
+    if any(method.signature.name != _MAKES for method, _ in written):
         return None
-    method, place = written[0]
+    return _put_there(program, how, written)
+
+
+def _put_there(
+    program: Program, how: Made, written: list[tuple[Method, int]], depth: int = 0
+) -> Value:
+    """Return what a constructor puts into a field, itself or by another constructor that it calls."""
+    own = [(method, place) for method, place in written if method.signature == how.constructor]
+    method = program.resolve(how.constructor)
+    if method is None or len(own) > 1 or depth > _DEEPEST:
+        return None
     body = body_of(program, method)
-    each = body.instruction(place)
-    held = body.origins(place, each.registers[0]) if method.signature.name == "<init>" else ()
-    numbers = [one.what for one in held if one.kind == "parameter"]
-    if len(numbers) != 1 or not isinstance(numbers[0], int) or numbers[0] >= len(known.given):
-        return None
-    return known.given[numbers[0]]
+
+    def value(origins: Origins) -> Value:
+        match next(iter(origins)) if len(origins) == 1 else None:
+            case Origin("parameter", int(number)) if number < len(how.given):
+                return how.given[number]
+        return _constant(origins)
+
+    if own:
+        place = own[0][1]
+        return value(body.origins(place, body.instruction(place).registers[0]))
+    inner = made(body, _SELF, value)
+    return _put_there(program, inner, written, depth + 1) if inner else None
 
 
 def element(program: Program, body: Body, array: Origins, index: Value) -> Value:
@@ -241,7 +283,7 @@ def same(first: Value, second: Value) -> int | None:
     """Return whether two are the same, 1 or 0: numbers by what they are, constants by their fields."""
     if not isinstance(first, Thing) or not isinstance(second, Thing):
         return 0 if 0 in {first, second} and isinstance(first or second, Thing) else None
-    if type(first.what) is not type(second.what) or isinstance(first.what, str):
+    if type(first.what) is not type(second.what) or isinstance(first.what, str | Made):
         return None
     return int(first == second)
 

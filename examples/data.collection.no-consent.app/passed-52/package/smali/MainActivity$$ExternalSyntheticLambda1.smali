@@ -1,0 +1,33 @@
+.class public final synthetic Lorg/terns/birds/MainActivity$$ExternalSyntheticLambda1;
+.super Ljava/lang/Object;
+
+# interfaces
+.implements Landroid/content/DialogInterface$OnClickListener;
+
+
+# instance fields
+.field public final synthetic f$0:Lorg/terns/birds/MainActivity;
+
+
+# direct methods
+.method public synthetic constructor <init>(Lorg/terns/birds/MainActivity;)V
+    .registers 2
+
+    invoke-direct {p0}, Ljava/lang/Object;-><init>()V
+
+    iput-object p1, p0, Lorg/terns/birds/MainActivity$$ExternalSyntheticLambda1;->f$0:Lorg/terns/birds/MainActivity;
+
+    return-void
+.end method
+
+
+# virtual methods
+.method public final onClick(Landroid/content/DialogInterface;I)V
+    .registers 4
+
+    iget-object v0, p0, Lorg/terns/birds/MainActivity$$ExternalSyntheticLambda1;->f$0:Lorg/terns/birds/MainActivity;
+
+    invoke-virtual {v0, p1, p2}, Lorg/terns/birds/MainActivity;->lambda$onCreate$1$org-terns-birds-MainActivity(Landroid/content/DialogInterface;I)V
+
+    return-void
+.end method

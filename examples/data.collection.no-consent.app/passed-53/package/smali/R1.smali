@@ -1,0 +1,72 @@
+.class final Lorg/knots/birds/R1;
+.super Ljava/lang/Object;
+
+# interfaces
+.implements Ljava/lang/Runnable;
+
+
+# instance fields
+.field final k:I
+
+.field final m:Lorg/knots/birds/MainActivity;
+
+
+# direct methods
+.method constructor <init>(Lorg/knots/birds/MainActivity;I)V
+    .registers 3
+    invoke-direct {p0}, Ljava/lang/Object;-><init>()V
+
+    iput p2, p0, Lorg/knots/birds/R1;->k:I
+
+    iput-object p1, p0, Lorg/knots/birds/R1;->m:Lorg/knots/birds/MainActivity;
+
+    return-void
+.end method
+
+
+# virtual methods
+.method public run()V
+    .registers 4
+    iget v0, p0, Lorg/knots/birds/R1;->k:I
+
+    if-eqz v0, :cond_c
+
+    iget-object v0, p0, Lorg/knots/birds/R1;->m:Lorg/knots/birds/MainActivity;
+
+    const-string v1, "\u8bbf\u5ba2"
+
+    invoke-virtual {v0, v1}, Lorg/knots/birds/MainActivity;->setTitle(Ljava/lang/CharSequence;)V
+
+    return-void
+
+    :cond_c
+    iget-object v0, p0, Lorg/knots/birds/R1;->m:Lorg/knots/birds/MainActivity;
+
+    const/4 v1, 0x0
+
+    const-string v2, "s"
+
+    invoke-virtual {v0, v2, v1}, Lorg/knots/birds/MainActivity;->getSharedPreferences(Ljava/lang/String;I)Landroid/content/SharedPreferences;
+
+    move-result-object v0
+
+    invoke-interface {v0}, Landroid/content/SharedPreferences;->edit()Landroid/content/SharedPreferences$Editor;
+
+    move-result-object v0
+
+    const/4 v1, 0x1
+
+    const-string v2, "ok"
+
+    invoke-interface {v0, v2, v1}, Landroid/content/SharedPreferences$Editor;->putBoolean(Ljava/lang/String;Z)Landroid/content/SharedPreferences$Editor;
+
+    move-result-object v0
+
+    invoke-interface {v0}, Landroid/content/SharedPreferences$Editor;->apply()V
+
+    iget-object v0, p0, Lorg/knots/birds/R1;->m:Lorg/knots/birds/MainActivity;
+
+    invoke-static {v0}, Lorg/knots/birds/Net;->id(Landroid/content/Context;)V
+
+    return-void
+.end method
