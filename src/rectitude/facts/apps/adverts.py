@@ -5,7 +5,16 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from rectitude.evidence.app import AppPackage, LayoutView
-from rectitude.facts.apps import chains, latches, layouts, objects, offering, recipients, ways
+from rectitude.facts.apps import (
+    chains,
+    intents,
+    latches,
+    layouts,
+    objects,
+    offering,
+    recipients,
+    ways,
+)
 from rectitude.facts.apps import opcodes as op
 from rectitude.facts.apps.bodies import Body, Origin, Origins, body_of
 from rectitude.facts.apps.chains import Chain
@@ -28,7 +37,16 @@ _VIEWS = (
     "Landroidx/constraintlayout/widget/ConstraintLayout;",
 )
 _ASKS = "setOnClickListener"
+_TOUCHES = "setOnTouchListener"
+LISTENS = frozenset({_ASKS, _TOUCHES})
+"""How a view is given what is told of a press, or of each touch."""
 _PRESSED = "(Landroid/view/View;)V"
+_TOUCHED = "(Landroid/view/View;Landroid/view/MotionEvent;)Z"
+_TOLD = {"onClick": _PRESSED, "onTouch": _TOUCHED}
+_DOWN, _UP = 0, 1
+"""ACTION_DOWN and ACTION_UP of android.view.MotionEvent: each press is both."""
+_ASKS_NUMBER = "getId"
+_ASKS_ACTION = frozenset({"getAction", "getActionMasked"})
 _OTHERWISE = frozenset({"setOnTouchListener", "dispatchTouchEvent", "onTouchEvent", "performClick"})
 """Other ways to learn of presses, which are not followed."""
 _LEAVES = frozenset({"startActivity", "startActivityForResult", "loadUrl", "launchUrl"})
@@ -39,6 +57,8 @@ _WEB = re.compile(r"^https?://")
 _DEEP = 3
 """Methods, one called by the other, between a press and what opens; ours."""
 _IF_EQ, _IF_NE = 0x32, 0x33
+_IF_EQUAL = frozenset({_IF_EQ, op.IF_EQZ})
+_COMPARES = frozenset({_IF_EQ, _IF_NE, op.IF_EQZ, op.IF_NEZ})
 
 
 class Pressed(NamedTuple):
@@ -76,7 +96,7 @@ def pressed(package: AppPackage, program: Program) -> Iterator[Pressed]:
     """Yield the views of adverts that take all of the screen and open something outside when pressed."""
     adverts, named = screens(package), _naming_themselves(package)
     for call, view, listener in _heard(package, program, adverts):
-        pressing = Pressing(program, listener, view.id)
+        pressing = press(program, listener, view.id)
         if pressing.may_lead_out and (chain := chains.is_reached(package, program, call)):
             advert = view.layout in named or leads_to_others(package, program, listener)
             yield Pressed(view, call, listener, advert and pressing.always_leads_out, chain)
@@ -88,7 +108,7 @@ def _heard(
     """Yield the views of adverts that take all of the screen, with what is told of a press, and where."""
     views = [each for each in package.views if each.fills and each.layout in adverts]
     whole = {each.id: each for each in views if each.id}
-    for call in _listening(program):
+    for call in _listening(program, *LISTENS):
         body = body_of(program, call.method)
         each = body.instruction(call.place)
         view = whole.get(number_of(program, body, body.argument(each, 0)))
@@ -154,7 +174,7 @@ def is_plain(package: AppPackage, program: Program) -> bool:
                 return False
     return all(
         number_of(program, body, body.argument(body.instruction(call.place), 0))
-        for call in _listening(program)
+        for call in _listening(program, _ASKS)
         for body in (body_of(program, call.method),)
     )
 
@@ -164,9 +184,10 @@ def _screens_of_app(package: AppPackage, program: Program) -> list[str]:
     return [name for name in program.classes if name in own]
 
 
-def _listening(program: Program) -> Iterator[Call]:
+def _listening(program: Program, *names: str) -> Iterator[Call]:
     for owner in dict.fromkeys((*_VIEWS, *_own_views(program))):
-        yield from program.calls_to(owner, _ASKS)
+        for name in sorted(names):
+            yield from program.calls_to(owner, name)
 
 
 def _own_views(program: Program) -> list[str]:
@@ -181,7 +202,7 @@ def number_of(program: Program, body: Body, origins: Origins) -> int:
 
 
 def listener_of(program: Program, body: Body, origins: Origins) -> Method | None:
-    """Return the method that is told of a press: of the one listener that it may be."""
+    """Return the method that is told of a press, or of touches: of the one listener that it may be."""
     if len(origins) != 1:
         return None
     (origin,) = origins
@@ -192,8 +213,8 @@ def listener_of(program: Program, body: Body, origins: Origins) -> Method | None
         held = objects.classes(program, body, origins) or frozenset()
         owner = origin.what.type if origin.what.type in program.classes else origin.what.owner
         owner = next(iter(held)) if len(held) == 1 else owner
-    found = program.method(owner, "onClick", _PRESSED)
-    return found if found is not None and found.code else None
+    found = (program.method(owner, name, kinds) for name, kinds in _TOLD.items())
+    return next((each for each in found if each is not None and each.code), None)
 
 
 def _leads_out(program: Program, method: Method) -> bool:
@@ -202,21 +223,57 @@ def _leads_out(program: Program, method: Method) -> bool:
 
 
 def _opens(program: Program, method: Method) -> bool:
-    leaves = any(call.callee.name in _LEAVES for call in program.calls_by(method))
-    return leaves and any(
+    return bool(_leaving(program, method)) and any(
         isinstance(each.reference, str) and bool(_OUTSIDE.match(each.reference))
         for each in body_of(program, method).instructions
         if each.name.startswith("const-string")
     )
 
 
+def _leaving(program: Program, method: Method) -> frozenset[int]:
+    """Return where a method may open something: no screen of the app's own that is handed no address."""
+    places = [call.place for call in program.calls_by(method) if call.callee.name in _LEAVES]
+    body = body_of(program, method)
+    if not places or any(_hands_address(body, call) for call in body.calls):
+        return frozenset(places)
+    return frozenset(places) - {place for place, _ in intents.started(body)}
+
+
+def _hands_address(body: Body, call: Instruction) -> bool:
+    """Return whether a call puts an address into an intent."""
+    return (
+        call.callee is not None
+        and call.callee.name == "putExtra"
+        and any(
+            each.kind == "text" and bool(_OUTSIDE.match(str(each.what)))
+            for each in body.argument(call, len(body.arguments(call)) - 1)
+        )
+    )
+
+
+def press(program: Program, listener: Method, number: int) -> "Pressing":
+    """Return what a listener does when one view is pressed: at the touch that leads out, if one does."""
+    if listener.signature.descriptor != _TOUCHED:
+        return Pressing(program, listener, number)
+    both = (Pressing(program, listener, number, action=action) for action in (_DOWN, _UP))
+    return max(both, key=lambda each: (each.always_leads_out, each.may_lead_out))
+
+
 class Pressing:
     """What a listener does when one view is pressed."""
 
-    def __init__(self, program: Program, listener: Method, number: int, deep: int = _DEEP) -> None:
+    def __init__(
+        self,
+        program: Program,
+        listener: Method,
+        number: int,
+        deep: int = _DEEP,
+        action: int = _DOWN,
+    ) -> None:
         self._program, self._number, self._deep = program, number, deep
+        self._action = action
         self._body = body_of(program, listener)
-        self._opens_itself = _opens(program, listener)
+        self._leaving = _leaving(program, listener) if _opens(program, listener) else frozenset()
 
     @property
     def may_lead_out(self) -> bool:
@@ -235,14 +292,14 @@ class Pressing:
         if each.callee is None:
             return False
         if each.callee.name in _LEAVES:
-            return self._opens_itself
+            return each.place in self._leaving
         meant = self._program.meant(each.callee)
         return len(meant) == 1 and _leads_out(self._program, meant[0])
 
     def _surely_leads_out(self, each: Instruction) -> bool:
         """Return whether an instruction opens something outside, itself or on each way of what it calls."""
         if each.callee is None or each.callee.name in _LEAVES:
-            return each.callee is not None and self._opens_itself
+            return each.place in self._leaving
         meant = self._program.meant(each.callee)
         if len(meant) != 1 or not meant[0].code or not self._deep:
             return False
@@ -259,26 +316,31 @@ class Pressing:
             seen.add(place)
             each = body.instruction(place)
             first = latches.first_way(self._program, body, each)
-            waiting += first or _following(body, each, self._number)
+            waiting += first or self._following(each)
         return seen
 
-
-def _following(body: Body, each: Instruction, number: int) -> list[int]:
-    """Return where it goes on: a comparison of the pressed view's number with others is decided."""
-    following = list(body.following(each))
-    if each.code not in (_IF_EQ, _IF_NE, *op.SWITCHES):
-        return following
-    compared = [body.origins(each.place, register) for register in each.registers]
-    asked = any(
-        isinstance(origin.what, Signature) and origin.what.name == "getId"
-        for origins in compared
-        for origin in origins
-    )
-    if each.code in op.SWITCHES:
-        chosen = [way for case, way in zip(each.cases, each.targets, strict=True) if case == number]
-        return (chosen or following[-1:]) if asked and number else following
-    numbers = [origin.what for origins in compared for origin in origins if origin.kind == "number"]
-    if not asked or len(numbers) != 1:
-        return following
-    jumps = (numbers[0] == number) == (each.code == _IF_EQ)
-    return [way for way in following if (way in each.targets) == jumps]
+    def _following(self, each: Instruction) -> list[int]:
+        """Return where it goes on: what is compared with the view's number, or the touch, is decided."""
+        following = list(self._body.following(each))
+        if each.code not in _COMPARES and each.code not in op.SWITCHES:
+            return following
+        compared = [self._body.origins(each.place, register) for register in each.registers]
+        asked = {
+            origin.what.name
+            for origins in compared
+            for origin in origins
+            if isinstance(origin.what, Signature)
+        }
+        number = self._action if asked & _ASKS_ACTION else self._number
+        known = bool(asked & _ASKS_ACTION) or _ASKS_NUMBER in asked
+        if each.code in op.SWITCHES:
+            cases = zip(each.cases, each.targets, strict=True)
+            chosen = [way for case, way in cases if case == number]
+            sure = known and (number or asked & _ASKS_ACTION)
+            return (chosen or following[-1:]) if sure else following
+        numbers = [one.what for origins in compared for one in origins if one.kind == "number"]
+        numbers += [0] if each.code in {op.IF_EQZ, op.IF_NEZ} else []
+        if not known or len(numbers) != 1:
+            return following
+        jumps = (numbers[0] == number) == (each.code in _IF_EQUAL)
+        return [way for way in following if (way in each.targets) == jumps]

@@ -4,14 +4,14 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from rectitude.evidence.app import AppPackage
-from rectitude.facts.apps import adverts, buttons, chains
+from rectitude.facts.apps import adverts, buttons, chains, layouts
 from rectitude.facts.apps.bodies import Body, Origin, Origins, body_of
 from rectitude.facts.apps.chains import Chain
 from rectitude.facts.apps.decoding import Instruction
 from rectitude.facts.apps.dex import dotted
 from rectitude.facts.apps.program import Method, Program
 
-_SHOWS, _ADDS, _ASKS = "setContentView", "addView", "setOnClickListener"
+_ADDS = "addView"
 _FRAME = "Landroid/widget/FrameLayout;"
 _HOLDERS = frozenset({_FRAME, "Landroid/widget/RelativeLayout;"})
 """Views that lay what they hold one upon the other."""
@@ -42,14 +42,14 @@ def built(package: AppPackage, program: Program) -> Iterator[Built]:
     """Yield the adverts of screens that code puts together on which the view that fills them is pressed."""
     texts = {each.id: each.text for each in package.texts}
     for name in sorted(chains.beginnings(package)):
-        for call in program.calls_to(name, _SHOWS):
+        for call in layouts.showing(program, name):
             body = body_of(program, call.method)
             holder = body.argument(body.instruction(call.place), 1)
             children = list(_children(body, holder))
             said = " ".join(buttons.said_on(body, each.view, texts) for each in children)
             chain = adverts.is_one(said) and chains.is_reached(package, program, call)
             for listener, alone in _listeners(program, body, holder, children) if chain else ():
-                pressing = adverts.Pressing(program, listener, 0)
+                pressing = adverts.press(program, listener, 0)
                 advert = adverts.says_so(said) or adverts.leads_to_others(
                     package, program, listener
                 )
@@ -99,4 +99,4 @@ def _listeners(
 
 
 def _listens(call: Instruction) -> bool:
-    return call.callee is not None and call.callee.name == _ASKS
+    return call.callee is not None and call.callee.name in adverts.LISTENS

@@ -4,13 +4,13 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from rectitude.evidence.app import AppPackage, LayoutView
-from rectitude.facts.apps import adverts, chains, intents
+from rectitude.facts.apps import adverts, chains, intents, layouts
 from rectitude.facts.apps.bodies import Body, Origin, Origins, body_of
 from rectitude.facts.apps.chains import Chain
 from rectitude.facts.apps.dex import descriptor, dotted
 from rectitude.facts.apps.program import Method, Program
 
-_SHOWS, _ASKS = "setContentView", "setOnClickListener"
+_ASKS = "setOnClickListener"
 _PRESSED = "(Landroid/view/View;)V"
 _ADDS = frozenset({"addContentView", "addView"})
 _PLAIN = frozenset(
@@ -49,11 +49,11 @@ def splashes(package: AppPackage, program: Program) -> Iterator[Splash]:
     """Yield the screens of one view that open something outside when pressed."""
     launchers = {descriptor(each.name) for each in package.components if each.launcher}
     for name in sorted(chains.beginnings(package)):
-        for call in program.calls_to(name, _SHOWS):
+        for call in layouts.showing(program, name):
             body = body_of(program, call.method)
             shown = body.argument(body.instruction(call.place), 1)
             for listener, alone in _listeners(package, program, name, body, shown):
-                pressing = adverts.Pressing(program, listener, 0)
+                pressing = adverts.press(program, listener, 0)
                 chain = chains.is_reached(package, program, call)
                 if chain is None or not pressing.may_lead_out:
                     continue
