@@ -277,7 +277,12 @@ def _others(package: AppPackage, by: By, texts: list[str]) -> tuple[str, ...]:
             dict.fromkeys(each for each in named if not own or own[0] not in each.casefold())
         )
     found = dict.fromkeys(named_packages(package, texts))
-    return tuple(each for each in found if not _TOOLS.search(each))
+    return tuple(each for each in found if not is_tool(each))
+
+
+def is_tool(name: str) -> bool:
+    """Return whether an app is one by which phones are opened, games cheated or screens watched."""
+    return bool(_TOOLS.search(name))
 
 
 def refusal(program: Program, body: Body, call: Instruction, answers: bool) -> tuple[str, set[int]]:

@@ -57,9 +57,6 @@ _INTERFERES = (
 _GETS_TEXTS = frozenset({"getStringArray", "getTextArray", "getString", "getText"})
 _DEEPEST_LISTS = 6
 """Fields, calls and parameters through which a list is followed back to the resources; ours."""
-_REMOVES = ("android.intent.action.DELETE", "android.intent.action.UNINSTALL_PACKAGE")
-"""Actions by which the system is asked to ask its user whether an app is to be removed."""
-_STARTS = ("startActivity", "startActivityForResult")
 _SHOWS = frozenset({"loadData", "loadDataWithBaseURL", "makeText", "setText", "setMessage"})
 """By what a text comes before who uses the app."""
 DEEP_IN_CLIENT = 4
@@ -87,6 +84,8 @@ class Meddling(NamedTuple):
     chain: Chain | None
     in_code: bool = True
     """Whether the names stand in that class or in the list that it goes over, and not perhaps elsewhere."""
+    said: str = ""
+    """The text that urges its user to remove them, for a danger, and to use the app itself instead."""
 
 
 def web_clients(program: Program) -> list[Method]:
@@ -216,7 +215,7 @@ def meddles_at_all(program: Program) -> bool:
         next(iter(program.calls_to(owner, name)), None) is not None
         for given, name in _INTERFERES
         for owner in (given, *program.heirs(given))
-    ) or any(removing(program))
+    )
 
 
 def meddling(package: AppPackage, program: Program) -> Iterator[Meddling]:
@@ -237,34 +236,6 @@ def meddling(package: AppPackage, program: Program) -> Iterator[Meddling]:
             names = in_code or in_lists
             if names and (chain := chains.is_reached(package, program, some[0])):
                 yield Meddling(method, name, names, chain, bool(in_code))
-    for call, does in removing(program):
-        names = named_packages(package, _texts_beside(package, program, call.method))
-        if names and (chain := chains.is_reached(package, program, call)):
-            yield Meddling(call.method, does, names, chain)
-
-
-def removing(program: Program) -> Iterator[tuple[Call, str]]:
-    """Yield where the app's own code has the system offer to remove an app, and by what."""
-    for action in _REMOVES:
-        for text, method in program.texts_with(action):
-            if text == action and not method.signature.owner.startswith(OF_SYSTEM):
-                starts = (each for each in program.calls_by(method) if each.callee.name in _STARTS)
-                does = f"startActivity ({action.rpartition('.')[2]})"
-                yield from ((call, does) for call in starts)
-
-
-def _texts_beside(package: AppPackage, program: Program, method: Method) -> Iterator[str]:
-    """Yield the texts that a method holds or compares with, and the lists of its class and its makers'."""
-    yield from program.texts_of(method)
-    body = body_of(program, method)
-    for call in body.calls:
-        if call.callee is not None and call.callee.name in COMPARES:
-            for number in range(len(body.arguments(call))):
-                given = body.argument(call, number)
-                yield from texts_of_resources(package, program, body, given)
-    for each in dict.fromkeys((method, *program.makers_of(method.signature.owner))):
-        yield from listed_texts(program, each)
-        yield from lists_brought.of_class(package, program, each.signature.owner)
 
 
 def interfering(program: Program) -> Iterator[tuple[str, dict[Method, list[Call]]]]:

@@ -36,7 +36,7 @@ def in_method(
 ) -> str:
     """Return the text with which a method, or one that it calls so deep, refuses for competition."""
     bodies = (body_of(program, each) for each in program.called_by(method, deep))
-    return first(_said(package, bodies), refused)
+    return first(said(package, bodies), refused)
 
 
 def at_places(package: AppPackage, program: Program, body: Body, places: Container[int]) -> str:
@@ -47,17 +47,17 @@ def at_places(package: AppPackage, program: Program, body: Body, places: Contain
         if call.place in places and call.callee is not None
         if (method := program.resolve(call.callee)) is not None and method.code
     )
-    return first(_said(package, (body,), places), _NOT_SERVED) or next(
+    return first(said(package, (body,), places), _NOT_SERVED) or next(
         filter(None, (in_method(package, program, each, _DEEP, _NOT_SERVED) for each in called)), ""
     )
 
 
-def first(said: Iterable[str], refused: re.Pattern[str]) -> str:
+def first(texts: Iterable[str], refused: re.Pattern[str]) -> str:
     """Return the first of some texts that refuses for competition."""
-    return next((text for text in said if _OF_RIVALS.search(text) and refused.search(text)), "")
+    return next((text for text in texts if _OF_RIVALS.search(text) and refused.search(text)), "")
 
 
-def _said(
+def said(
     package: AppPackage, bodies: Iterable[Body], places: Container[int] | None = None
 ) -> Iterator[str]:
     """Yield the constant texts of methods, and of the resources that they name; of some places."""
@@ -67,5 +67,5 @@ def _said(
             if places is not None and each.place not in places:
                 continue
             if each.name.startswith("const") and each.name != "const-class":
-                said = each.reference
-                yield said if isinstance(said, str) else texts.get(each.literal, "")
+                text = each.reference
+                yield text if isinstance(text, str) else texts.get(each.literal, "")

@@ -8,7 +8,16 @@ the apps on the phone alone, or by its own name, goes by nobody in particular.
 from collections.abc import Callable, Iterator
 
 from rectitude.evidence.app import AppPackage
-from rectitude.facts.apps import constants, containers, gating, handling, joining, objects, sdks
+from rectitude.facts.apps import (
+    constants,
+    containers,
+    gating,
+    handling,
+    joining,
+    objects,
+    removals,
+    sdks,
+)
 from rectitude.facts.apps.bodies import Body, Origin, Origins, body_of
 from rectitude.facts.apps.decoding import Instruction, is_static, parameters
 from rectitude.facts.apps.dex import FieldName, Signature
@@ -47,7 +56,7 @@ def acted_upon(package: AppPackage, program: Program) -> list[Method]:
     ]
     found += [
         call.method
-        for call, _ in handling.removing(program)
+        for call, _ in removals.removing(program)
         if not _removes_known(package, program, body_of(program, call.method))
     ]
     return list(dict.fromkeys(found))

@@ -3,8 +3,9 @@
 from collections.abc import Iterator
 
 from rectitude.evidence.app import AppPackage
-from rectitude.facts.apps import aiming, covering, handling, hidden, places
-from rectitude.facts.apps.program import read
+from rectitude.facts.apps import aiming, covering, handling, hidden, places, removals
+from rectitude.facts.apps.handling import Meddling
+from rectitude.facts.apps.program import Program, read
 from rectitude.findings import Finding, cannot_tell, failed, inapplicable, passed
 
 VERSION = 14
@@ -16,24 +17,33 @@ def judge(package: AppPackage) -> Iterator[Finding]:
         yield unseen
         return
     program = read(package)
-    found = [*handling.meddling(package, program), *covering.covering(package, program)]
+    found = [
+        *handling.meddling(package, program),
+        *removals.removals(package, program),
+        *covering.covering(package, program),
+    ]
     for each in found:
-        aimed = aiming.is_surely_aimed(package, program, each)
-        say, key = (failed, "ends-rivals") if aimed else (cannot_tell, "names-others")
-        yield say(
-            key,
-            places.of_method(each.method, each.does, each.chain),
-            places.cited(package, each.method, each.chain),
-            does=each.does,
-            packages=each.packages,
-            method=each.method.signature.short,
-            chain=places.told(each.chain or ()),
-        )
+        yield _finding(package, program, each)
     if found:
         return
     if partly := hidden.unread_methods(package) or hidden.unread_names_of(package):
         yield partly
-    elif handling.meddles_at_all(program):
+    elif handling.meddles_at_all(program) or any(removals.removing(program)):
         yield passed("names-nobody", places.everything(package))
     else:
         yield inapplicable("does-nothing")
+
+
+def _finding(package: AppPackage, program: Program, each: Meddling) -> Finding:
+    place = places.of_method(each.method, each.does, each.chain)
+    cited = places.cited(package, each.method, each.chain)
+    method, chain = each.method.signature.short, places.told(each.chain or ())
+    if each.said:
+        return failed(
+            "urges-removal", place, cited, packages=each.packages, quoted=each.said, chain=chain
+        )
+    aimed = aiming.is_surely_aimed(package, program, each)
+    say, key = (failed, "ends-rivals") if aimed else (cannot_tell, "names-others")
+    return say(
+        key, place, cited, does=each.does, packages=each.packages, method=method, chain=chain
+    )
