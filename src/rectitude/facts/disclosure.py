@@ -15,6 +15,7 @@ from functools import cache
 import msgspec
 
 from rectitude.facts.parties import Recipient, party, recipient, recipients
+from rectitude.facts.quoting import sentence
 
 _FIRM = re.compile(
     r"[\u4e00-\u9fa5（）()·A-Za-z0-9]{2,24}?(?:股份有限公司|有限责任公司|有限公司|集团)"
@@ -28,7 +29,7 @@ _DENIED = re.compile(
     r"(?:第三方|第三人|他人|机构|公司|组织)"
     r"|(?:不会?|从不|绝不|没有|均不)(?:向|与|对)任何(?:其他)?(?:第三方|第三人|他人|机构|公司|组织)[^。；;\n]{0,12}"
     r"(?:提供|共享|披露|传输|透露)"
-    r"|(?:没有|再?无)(?:任何)?其[他它](?:第三方|机构|公司|单位|组织|接收方|合作方)[^。；;\n，,]{0,6}(?:接收|收到|获得|获取|取得|得到)"
+    r"|(?:没有|再?无)(?:任何其[他它]|任何|其[他它])(?:第三方|机构|公司|单位|组织|接收方|合作方)[^。；;\n，,]{0,6}(?:接收|收到|获得|获取|取得|得到)"
     r"|\b(?:do not|never|will not)\b[^.;\n]{0,30}\b(?:share|provide|disclose|give)\b"
     r"[^.;\n]{0,50}\bany (?:other )?third part"
 )
@@ -38,6 +39,11 @@ _UNLESS = re.compile(
 )
 """Of a denial with exceptions nothing follows; those "named above" are no exception but the list itself."""
 _BUT_THE_LISTED = re.compile(r"除(?:了)?(?:上述|以上|前述|本清单|上表)[^。；;\n]{0,16}(?:外|以外)")
+_IF_AGREED = re.compile(
+    r"(?:单独|另行|再次)[^，。；;\n]{0,8}同意|(?:^|[，。；;\n\s])经(?:您|你)的?(?:点击)?\s?[“\"「]?(?:单独|明确|书面)?(?:同意|授权)"
+)
+_CLAUSE = 200
+"""Characters of a sentence that are looked at; ours."""
 _OF_DATA = re.compile(
     r"统计|分析|数据|推送|SDK|委托|接口|技术服务|云|analytics|data|process", re.IGNORECASE
 )
@@ -91,7 +97,7 @@ class Disclosure(msgspec.Struct, frozen=True):
         >>> Disclosure.of(["百度统计，hm.baidu.com，统计访问量。"]).firms_of_many_domains
         ()
         """
-        if self._names_all:
+        if self.names_all:
             return ()
         return tuple(
             owner
@@ -109,7 +115,7 @@ class Disclosure(msgspec.Struct, frozen=True):
 
     def _may_receive(self, firm: str) -> bool:
         """Whether a firm may be one that receives data; a supplier of goods is none if nobody is to."""
-        if not self._names_all:
+        if not self.names_all:
             return True
         places = (match.start() for match in re.finditer(re.escape(firm), self.text))
         return any(
@@ -118,13 +124,13 @@ class Disclosure(msgspec.Struct, frozen=True):
         )
 
     @property
-    def _names_all(self) -> bool:
+    def names_all(self) -> bool:
         """
         Whether it says that nobody receives anything, or nobody but those whom it names.
 
-        >>> Disclosure.of(["我们不会向任何第三方提供您的信息。"])._names_all
+        >>> Disclosure.of(["我们不会向任何第三方提供您的信息。"]).names_all
         True
-        >>> Disclosure.of(["未经您同意，我们不会向任何第三方提供您的信息。"])._names_all
+        >>> Disclosure.of(["未经您同意，我们不会向任何第三方提供您的信息。"]).names_all
         False
         """
         for match in _DENIED.finditer(self.text):
@@ -135,6 +141,21 @@ class Disclosure(msgspec.Struct, frozen=True):
             if not _UNLESS.search(clause):
                 return True
         return False
+
+    def provides_only_if_agreed(self, firms: Iterable[str]) -> bool:
+        """
+        Return whether all of some firms are named as recipients only once the person agreed to that.
+
+        >>> policy = Disclosure.of(["如需向甲乙贷款有限公司提供，会另行征得您的单独同意。"])
+        >>> policy.provides_only_if_agreed(["甲乙贷款有限公司"])
+        True
+        """
+        told = [
+            sentence(self.text, match.start(), match.end(), _CLAUSE)
+            for firm in firms
+            for match in re.finditer(re.escape(firm), self.text)
+        ]
+        return bool(told) and all(map(_IF_AGREED.search, told))
 
     def firms_beyond(self, hosts: Iterable[str], own_names: str) -> tuple[str, ...]:
         """

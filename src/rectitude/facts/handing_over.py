@@ -10,7 +10,7 @@ from rectitude.facts import collecting, consent, sharing
 from rectitude.facts.device_digests import carrying, device_digests
 from rectitude.facts.disclosure import Disclosure
 from rectitude.facts.identifiers import identifying
-from rectitude.facts.parties import FirstParty, party
+from rectitude.facts.parties import FirstParty, party, recipient
 from rectitude.facts.site import has_unread_list, own_names, policies
 from rectitude.facts.traffic import Message, Reading
 from rectitude.findings import Finding, Place, Severity, cannot_tell, failed
@@ -49,6 +49,15 @@ def unagreed(website: Website, reading: Reading, own: FirstParty) -> Iterator[Fi
             yield _said(how, message, own)
 
 
+def is_denied(website: Website, own: FirstParty, host: str, url: str) -> bool:
+    """Whether a policy says that nobody but those whom it names receives anything, and host is another's."""
+    disclosure = Disclosure.of((page.text for page in policies(website)), website.persona.declared)
+    known = recipient(host, url)
+    if known or own.resembles(host) or has_unread_list(website):
+        return False
+    return disclosure.names_all and not disclosure.names(own.behind(host), url)
+
+
 def _said(how: How, message: Message, own: FirstParty) -> Finding:
     key = f"identifier-{how}"
     domain = party(own.behind(message.host))
@@ -79,6 +88,8 @@ def _to_unknown(website: Website, message: Message, own: FirstParty) -> How | No
     if disclosure.names(host, message.address):
         return _when(message) if _is_of_its_own(disclosure, host, message) else None
     perhaps = disclosure.firms_beyond((host,), own_names(website))
+    if perhaps and disclosure.provides_only_if_agreed(perhaps):
+        return _when(message)  # whoever it is: those whom it names get nothing without agreement
     if not disclosure.text or perhaps or has_unread_list(website):
         return "perhaps"
     return "refused-unnamed" if message.stage is Stage.REFUSED else "before-unnamed"

@@ -14,6 +14,24 @@ _ANSWERED_NO = re.compile(
     re.IGNORECASE,
 )
 """The question with its answer, to the end of the sentence."""
+_ANSWERED_BY_KIND = re.compile(
+    r"(?<!没)有[^。！？?\n]{0,8}(?:CDN|IDC|ISP|VPN)[^。！？?\n]{0,12}(?:许可证|牌照|资质|证)[^。！？?\n]{0,4}[？?]\s*"
+    r"(?:(?:答复?|回复|客服|A)\s*[:：]\s*)?(?!您|你|客户)[^。！？?\n]{0,24}?(?:CDN|IDC|ISP|VPN)[^。！？?\n]{0,6}?"
+    r"(?:没有|没(?!有)|未|尚无|暂无)(?:办理?|取得|申请|拿)?(?:过|到|下来)?(?![须需过到]|要求|问题|关系|必要)[^。！？?\n]*",
+    re.IGNORECASE,
+)
+"""A question for licences by their kinds, whomever it addresses, and the kinds that are lacking."""
+_LAPSED = re.compile(
+    r"(?:到期|过期|期满|届满)(?:之?后|以后)?[^。！？；，\n]{0,6}?(?:未|没有?|尚未|一直没)(?:再|去|按期|及时|办理?|申请|进行)*"
+    r"(?:续期|续证|延续|续办|续展|换证|换发|重新申请|重新办理)(?![的者])"
+    r"|(?:许可证|牌照)(?:已经?)?(?:过期|到期|失效|被?吊销|被?注销)(?:了)?(?=[，。；\n]|$)",
+)
+_OF_A_LICENCE = re.compile(r"许可证|牌照")
+_OF_OTHERS = re.compile(
+    r"[您你]|如果?|若|凡|任何|客户|用户|域名|证书|应当|不得|代办|提醒|处罚|查处|会员|套餐|租期"
+)
+_BEFORE = 160
+"""Characters before it within which a licence is spoken of; ours."""
 _BY_ANOTHER = re.compile(r"代[理销售]|合作|[总母分]公司|集团|运营商的")
 """In the answer: somebody else's licence may cover what is sold."""
 _NAMED_WITHOUT = re.compile(
@@ -52,8 +70,26 @@ def answered_no(text: str) -> str:
     >>> answered_no("问：你们有许可证吗？答：没有问题，证号见首页。")
     ''
     """
-    found = _ANSWERED_NO.search(text)
+    found = _ANSWERED_NO.search(text) or _ANSWERED_BY_KIND.search(text)
     return " ".join(found[0].split()) if found and not _BY_ANOTHER.search(found[0]) else ""
+
+
+def lapsed(text: str) -> str:
+    r"""
+    Return the words by which a seller says that its licence ran out and was not renewed; nothing if none do.
+
+    >>> lapsed("许可证 B1-20150001，有效期至 2025年1月1日。到期后没有办理续期。")
+    '到期后没有办理续期'
+    >>> lapsed("许可证 B1-20150001。套餐到期后未续期的，客户数据保留七日。")
+    ''
+    """
+    for found in _LAPSED.finditer(text):
+        said = sentence(text, found.start(), found.end())
+        around = text[max(0, found.start() - _BEFORE) : found.end()]
+        up_to_it = said[: said.find(found[0].split()[0]) + len(found[0])]
+        if _OF_A_LICENCE.search(around) and not _OF_OTHERS.search(up_to_it):
+            return said
+    return ""
 
 
 def without_answer(text: str) -> str:

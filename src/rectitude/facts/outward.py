@@ -27,6 +27,8 @@ LEAST_UNLINKED = 2
 
 _ERROR = 400
 """The first status that says that something was not served (RFC 9110, 15.5)."""
+_REFUSALS = frozenset({403, 451})
+"""By which a server that works says that it will not (RFC 9110, 15.5.4; RFC 7725)."""
 _NO_WAY_OUT = re.compile(
     r"复制|拷贝|分享|转发|收藏|二维码|下载|播放|大图|放大|举报|点赞|\b(copy|share|download|play|zoom|enlarge|embed|qr)\b",
     re.IGNORECASE,
@@ -124,7 +126,8 @@ class Treated(msgspec.Struct, frozen=True):
     @property
     def cause(self) -> Cause:
         last = self.last
-        return cause_of(last.text, last.controls, in_error=(last.status or 0) >= _ERROR)
+        in_error = (last.status or 0) >= _ERROR and last.status not in _REFUSALS
+        return cause_of(last.text, last.controls, in_error=in_error)
 
     @property
     def diverted_at_all(self) -> bool:

@@ -35,6 +35,12 @@ _STOPS = re.compile(
 )
 """Words that the link is not opened. Whatever else a press brings up is no stop."""
 _OTHERS = "(?:其他|其它|别的|外部|第三方|站外|竞争)(?:电商|购物|视频|社交|直播|内容|短视频|音乐|外卖|打车)?"
+_STOPPED_AS_RIVALS = re.compile(
+    rf"{_NOT}[^。；\n]{{0,10}}(?:同类|其[他它])?(?:竞争(?:性|类)?(?:平台|网站|对手|产品|方)|竞品|友商)"
+    rf"|不(?:提供|开放)[^。；\n]{{0,10}}(?:竞争(?:性|类)?(?:平台|网站|对手|产品|方)|竞品|友商)"
+    rf"|(?:竞争(?:性|类)?(?:平台|网站|对手|产品|方)|竞品|友商)的?(?:链接|网址|网站|页面|商品)?[^。；，\n]{{0,4}}(?:暂|已|均)?{_NOT}"
+)
+"""Whatever else is told of beside it: members, fees, faults."""
 _RIVALRY = re.compile(
     r"竞品|竞争对手|友商|同类(?:平台|网站)"
     rf"|{_OTHERS}(?:平台|商城|网店)的?.{{0,10}}(?:链接|商品|内容|店铺)?.{{0,8}}(?:暂|已)?{_NOT}"
@@ -145,7 +151,7 @@ def is_on_the_way(text: str) -> bool:
 
 def is_of_rivals(text: str) -> bool:
     """Whether a sentence about the link gives for a reason whose it is, and no other."""
-    if _PARTNERS_RATHER.search(text):
+    if _PARTNERS_RATHER.search(text) or _STOPPED_AS_RIVALS.search(text):
         return True
     all_said = not _CARE.search(text)
     return any(

@@ -1,16 +1,22 @@
 """A site's own word that its name, holder or host changed long ago, and that its filing never did."""
 
 import re
+from contextlib import suppress
+from email.utils import parsedate_to_datetime
 
 import msgspec
 
 from rectitude.evidence.page import PageVisit
+from rectitude.evidence.website import Website
+from rectitude.facts.firms import firms
 from rectitude.facts.quoting import sentence
 
 _NEAR = 320
 """Characters on either side within which the change and what became of the filing are one account; ours."""
 _SENTENCE = 120
 """Characters of the sentence that is quoted at most; ours."""
+_FOOT = 300
+"""Characters at the end of a page in which its firm is named; ours."""
 SETTLED_MONTHS = 3
 """
 Order 33, article 14, asks for the change 30 days ahead: who tells of one so many months later is late
@@ -29,7 +35,7 @@ _OF_THE_SITE = re.compile(
     r"(?:网站|ICP)\s*(?:ICP\s*)?备案|网站[^。；\n]{0,8}备案|工信部[^。；\n]{0,6}备案"
 )
 _CHANGE = (
-    r"更名|改名|变更为|改为|迁[至到往]|搬[至到]|搬迁|合并|转让|更换"
+    r"更名|改名|接手|接管|注销登记|完成注销|离职|变更为|改为|迁[至到往]|搬[至到]|搬迁|合并|转让|更换"
     r"|换(?:了)?(?:负责人|接入商|机房|服务商)"
 )
 _CHANGED = re.compile(_CHANGE)
@@ -59,22 +65,44 @@ class UnfiledChange(msgspec.Struct, frozen=True):
     is_long_ago: bool
 
 
-def unfiled_change(page: PageVisit) -> UnfiledChange | None:
-    """Return a page's own word that the site's filing was never changed, though what it says was."""
+def unfiled_change(page: PageVisit, seen_in: int = 0) -> UnfiledChange | None:
+    """
+    Return a page's own word that the site's filing was never changed, though what it says was.
+
+    `seen_in`: the month in which it was seen, counted from the year 0.
+    """
     for match in _NEVER.finditer(page.text):
         around = page.text[max(0, match.start() - _NEAR) : match.end() + _NEAR]
         said = sentence(page.text, match.start(), match.end(), _SENTENCE)
-        told = all(each.search(around) for each in (_OF_THE_SITE, _CHANGED, _OWN))
+        own = _OWN.search(around) or _names_itself(around, page.text)
+        told = own and all(each.search(around) for each in (_OF_THE_SITE, _CHANGED))
         honest = _OF_OTHERS.search(said) or _NOT_ADMITTED.search(around)
         if told and "备案" in said and not honest:
-            return UnfiledChange(said, bool(_FOR_YEARS.search(said)) or _is_settled(around))
+            return UnfiledChange(
+                said, bool(_FOR_YEARS.search(said)) or _is_settled(around, seen_in)
+            )
     return None
 
 
-def _is_settled(account: str) -> bool:
-    """Whether a change is dated long before the latest month that is told of."""
+def _names_itself(account: str, text: str) -> bool:
+    """Whether the firm that a page names at its foot is one of the account, too."""
+    return any(account.count(firm) and text.count(firm) > 1 for firm in firms(text[-_FOOT:]))
+
+
+def month_of(website: Website) -> int:
+    """Return the month in which the home page was served, by its server; 0 where that is not known."""
+    for exchange in website.exchanges:
+        with suppress(ValueError):
+            served = parsedate_to_datetime(exchange.response_header("date"))
+            return served.year * 12 + served.month
+    return 0
+
+
+def _is_settled(account: str, seen_in: int) -> bool:
+    """Whether a change is dated long before the latest month that is told of, or that it was seen in."""
     changes = [_months(match) for match in _CHANGED_IN.finditer(account)]
     latest = max(map(_months, _A_MONTH.finditer(account)), default=0)
+    latest = max(latest, seen_in)
     return bool(changes) and latest - min(changes) >= SETTLED_MONTHS
 
 

@@ -67,6 +67,8 @@ def test_what_has_an_honest_reading_is_not_shut(presses: tuple[OutwardPress, ...
         ("对方网站已停止运营，链接无法打开", "ground"),
         ("链接无法打开，对方返回503", "ground"),
         ("仅VIP可打开该链接，其他人无法访问", "ground"),
+        ("为维护会员利益，本站不提供前往同类竞争平台的访问", "rivalry"),
+        ("本文为行业竞争平台盘点，会员可下载", "ground"),
         ("第三方平台的视频暂不支持站内播放", "ground"),
         ("This link cannot be opened", "none"),
         ("第三方平台的内容，我们无法保证其安全", "silent"),
@@ -79,6 +81,14 @@ def test_the_words_of_the_page_say_why(text: str, cause: str) -> None:
     ((link, _),) = shut(
         website(press("a", "stopped", text), press("a", "stopped", text), press("b", "opened"))
     )
+
+    assert link.cause == cause
+
+
+@pytest.mark.parametrize(("status", "cause"), [(403, "none"), (451, "none"), (502, "ground")])
+def test_an_answer_that_refuses_is_no_fault(status: int, cause: str) -> None:
+    stopped = press("a", "stopped", "该链接暂时无法访问", status=status)
+    ((link, _),) = shut(website(stopped, stopped, press("b", "opened")))
 
     assert link.cause == cause
 

@@ -120,6 +120,22 @@ def test_a_firm_whose_domain_stands_beside_it_owns_no_other_by_that() -> None:
 
 
 @pytest.mark.parametrize(
+    ("words", "agreed"),
+    [
+        ("如需向湖州青羽贷款有限公司提供，我们会另行征得您的单独同意。", True),
+        ("经您点击“同意”，我们向湖州青羽贷款有限公司提供标识。", True),
+        ("由湖州青羽贷款有限公司受托处理。您同意本政策后可使用。", False),
+    ],
+)
+def test_firms_that_get_something_only_by_consent_are_told(words: str, agreed: bool) -> None:
+    policy = Disclosure.of([words])
+    firms = policy.firms_beyond(["c.unknown.example"], "")
+
+    assert firms
+    assert policy.provides_only_if_agreed(firms) is agreed
+
+
+@pytest.mark.parametrize(
     ("policy", "all_named"),
     [("除上表以外，没有其他第三方接收您的信息。", True), ("除法律要求外，没有其他机构收到。", False),
      ("目前没有其他公司提供这一功能。", False)],

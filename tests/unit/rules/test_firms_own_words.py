@@ -486,3 +486,43 @@ def test_lines_abroad_that_persons_may_buy_are_sold_to_the_public(words: str) ->
 )
 def test_lines_abroad_for_firms_alone_are_asked_about(words: str) -> None:
     assert worst(unlicensed, ABROAD + words) is Outcome.CANNOT_TELL
+
+
+LAPSED = "许可证 B1-20150001，有效期至 2025 年 1 月 1 日。"
+
+
+@pytest.mark.parametrize(
+    ("said", "outcome"),
+    [
+        ("到期后未办理续期，业务照常。", Outcome.FAILED),
+        ("该许可证已过期。", Outcome.FAILED),
+        ("套餐到期后未续期的，客户数据保留七日。", Outcome.PASSED),
+        ("到期后如未办理续期，我们会停止服务。", Outcome.PASSED),
+        ("已于到期前办理续期。", Outcome.PASSED),
+    ],
+)
+def test_a_licence_that_ran_out_by_the_sellers_own_word_is_none(
+    said: str, outcome: Outcome
+) -> None:
+    assert worst(unlicensed, OFFER + LAPSED + said) is outcome
+
+
+@pytest.mark.parametrize(
+    ("said", "outcome"),
+    [
+        ("问：有 CDN 和 IDC 的牌照吗？答：只有上面这一张，CDN、IDC 的没有办过。", Outcome.FAILED),
+        ("问：有 CDN 和 IDC 的牌照吗？答：有，CDN、IDC 都没有问题。", Outcome.CANNOT_TELL),
+        ("问：接入要有 IDC 许可证吗？答：您的 IDC 没有要求。", Outcome.CANNOT_TELL),
+    ],
+)
+def test_another_licence_covers_nothing_that_the_seller_says_it_lacks(
+    said: str, outcome: Outcome
+) -> None:
+    assert worst(unlicensed, f"{OFFER}许可证 沪B2-20210001。\n{said}") is outcome
+
+
+def test_household_lines_that_are_let_are_access_on_offer() -> None:
+    offer = "千兆家宽转租，260 元/条/月。固定IP段批发，900 元/月。"
+
+    assert worst(unlicensed, offer) is Outcome.CANNOT_TELL
+    assert worst(unlicensed, offer + "我们没有 ISP、IDC 许可证。") is Outcome.FAILED

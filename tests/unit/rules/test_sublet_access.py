@@ -81,3 +81,12 @@ def test_a_rack_rented_as_a_whole_is_no_flat() -> None:
 
     assert said(offer, "我们整租机柜再转租给客户，客户可以继续转租。") is Outcome.FAILED
     assert said("公寓整租 650 元/月，宽带转租") is Outcome.INAPPLICABLE
+
+
+CROSSING = "一键翻墙，直连谷歌 YouTube，VPN 线路月付 15 元，个人均可购买。"
+
+
+def test_a_way_across_that_nobody_approved_by_the_sellers_word_fails() -> None:
+    assert said(CROSSING, "跨境这块没有批过，大家低调使用。") is Outcome.FAILED
+    assert said(CROSSING, "如果有人说跨境业务没有批准，请举报。") is not Outcome.FAILED
+    assert said("云服务器 80 元/月", "跨境这块没有批过。") is Outcome.INAPPLICABLE

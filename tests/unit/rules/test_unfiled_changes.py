@@ -5,7 +5,7 @@ import pytest
 from rectitude.evidence.website import Website
 from rectitude.findings import Outcome
 from rectitude.rules.resource.filing.stale import website_register as stale
-from unit.rules.test_website_rules import page
+from unit.rules.test_website_rules import page, request
 
 RENAMED = "本站 2022 年 3 月由“青溪文具店”更名为“青溪文化用品有限公司”。"
 TODAY = "（2026 年 5 月 6 日）"
@@ -26,6 +26,28 @@ def said(text: str) -> Outcome:
 )
 def test_who_says_that_the_filing_was_never_changed_since_fails(text: str) -> None:
     assert said(text) is Outcome.FAILED
+
+
+def test_a_firm_named_at_the_foot_tells_of_itself_by_its_name() -> None:
+    account = (
+        "2022 年 3 月 湖州青溪文具有限公司接手网站，原厂完成注销登记。"
+        "网站备案主体仍是原厂，一直没有办理变更。"
+    )
+    foot = TODAY + "\n© 湖州青溪文具有限公司"
+
+    assert said(account + foot) is Outcome.FAILED
+    assert said(account + TODAY + "\n© 湖州山雀软件有限公司") is Outcome.UNTESTED
+
+
+def test_when_the_page_was_served_tells_how_long_ago_it_was() -> None:
+    served = request(
+        "https://shop.example/", response_headers=(("Date", "Tue, 05 May 2026 08:00:00 GMT"),)
+    )
+    never = RENAMED + "网站备案主体仍是旧名，至今没有去办理变更。"
+    (finding,) = stale.judge(Website(pages=(page(text=never),), exchanges=(served,)), None)
+
+    assert finding.outcome is Outcome.FAILED
+    assert said(never) is Outcome.CANNOT_TELL
 
 
 def test_without_a_date_it_may_be_within_its_time() -> None:

@@ -44,10 +44,12 @@ SOON = 0.6
 or more. Ours."""
 
 _COUNTS_DOWN = re.compile(
-    r"\d\s*(秒|s(?![a-z])|sec)|countdown|即将(跳转|前往)|自动跳转", re.IGNORECASE
+    r"\d\s*(秒|s(?![a-z])|sec)|countdown|即将(跳转|前往)|自动跳转"
+    r"|(?:继续|前往|访问|离开|打开|跳转|确[定认])[^\n（(]{0,6}[（(]\s*\d{1,2}\s*s?\s*[)）]",
+    re.IGNORECASE,
 )
 _COUNTED = re.compile(
-    r"(\d{1,2})\s*(?:秒|s(?![a-z])|sec)|[（(\[]\s*(\d{1,2})\s*s?\s*[)）\]]\s*$",
+    r"(\d{1,2})\s*(?:秒|s(?![a-z])|sec)|[（(\[]\s*(\d{1,2})\s*s?\s*[)）\]](?=\s|$)",
     re.IGNORECASE | re.MULTILINE,
 )
 """The number of a countdown: of seconds, or in brackets at the end of a button."""

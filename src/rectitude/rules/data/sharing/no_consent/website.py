@@ -1,6 +1,7 @@
 """No personal data reaches another controller before the person agreed to that."""
 
 from collections.abc import Iterator
+from typing import Any
 
 import msgspec
 
@@ -13,13 +14,13 @@ from rectitude.facts.known_values import field_name
 from rectitude.facts.parties import FirstParty, bare, host_of, party, recipient
 from rectitude.facts.site import first_party, has_unread_policy, home, own_names, policies
 from rectitude.facts.traffic import Sighting
-from rectitude.findings import Finding, Place, cannot_tell, inapplicable, passed, untested
+from rectitude.findings import Finding, Place, cannot_tell, failed, inapplicable, passed, untested
 
 VERSION = 13
 
 _SERVES_THE_FORM = frozenset({"security", "payment", "login", "maps", "customer_service"})
 """Purposes for which what a person types must reach the service that they use."""
-_FAILED = frozenset({"before-choice", "refused-choice", "before-agreement", "not-named"})
+_FAILED = frozenset({"before-choice", "refused-choice", "before-agreement", "not-named", "unasked"})
 
 
 def judge(website: Website) -> Iterator[Finding]:
@@ -73,27 +74,31 @@ def _judged(website: Website, seen: Sighting, own: FirstParty) -> str:
         return "before-agreement"
     if not disclosure.text and has_unread_policy(website):
         return "policy-not-read"
-    if known is None and disclosure.firms_beyond((host,), own_names(website)):
-        return "perhaps-named"
+    firms = () if known else disclosure.firms_beyond((host,), own_names(website))
+    if firms:
+        return "unasked" if disclosure.provides_only_if_agreed(firms) else "perhaps-named"
     return "not-named"
 
 
 def _untried(website: Website, own: FirstParty) -> Iterator[Finding]:
     """Ask about forms that would hand what is typed to another party; nobody sent them."""
-    told: set[str] = set()
+    done: set[str] = set()
     for page, form, host in handed_elsewhere(website.pages, own):
-        if (receiver := party(own.behind(host))) in told:
+        if (receiver := party(own.behind(host))) in done:
             continue
-        told.add(receiver)
+        done.add(receiver)
         place = Place(
             kind="request",
             key=f"form:{receiver}",
             fields={"url": bare(page.final_url), "recipient": host},
         )
+        told: dict[str, Any] = {"recipient": own.describe(host)}
         fields = tuple(field_name(each) for each in sorted(asks_for(form)))
-        found = cannot_tell(
-            "would-be-submitted", place, (page.ref,), fields=fields, recipient=own.describe(host)
-        )
+        if handing_over.is_denied(website, own, host, form.action):
+            cited = (page.ref, *(each.ref for each in policies(website)))
+            yield failed("form-to-none-named", place, cited, fields=fields, **told)
+            continue
+        found = cannot_tell("would-be-submitted", place, (page.ref,), fields=fields, **told)
         yield msgspec.structs.replace(found, parties=(receiver,))
 
 

@@ -6,6 +6,8 @@ from rectitude.evidence.website import Website
 from rectitude.facts import sharing, traffic
 from rectitude.facts.device_digests import carrying, device_digests
 from rectitude.facts.disclosure import Disclosure
+from rectitude.facts.forms import handed_elsewhere
+from rectitude.facts.handing_over import is_denied
 from rectitude.facts.identifiers import identifying
 from rectitude.facts.parties import FirstParty, party
 from rectitude.facts.receivers import Receiver, receivers
@@ -34,7 +36,7 @@ def judge(website: Website) -> Iterator[Finding]:
     digests = carrying(device_digests(website, own))
     found = tuple(receivers(reading, own, identifying(website, own), digests))
     left = tuple(sharing.left_unread(reading, own))
-    told = (*_told(website, found, own), *left)
+    told = (*_told(website, found, own), *_by_forms(website, own, found), *left)
     yield from told
     if not told and not found:
         yield inapplicable("no-receiver")
@@ -59,6 +61,18 @@ def _told(website: Website, found: tuple[Receiver, ...], own: FirstParty) -> Ite
     for each in missing:
         key = _key(each, own, others_named=bool(others))
         yield _of_one(key, each, tuple(page.ref for page in pages))
+
+
+def _by_forms(website: Website, own: FirstParty, found: tuple[Receiver, ...]) -> Iterator[Finding]:
+    """Yield the parties to whom forms go, though the policy says that nobody like them receives anything."""
+    seen = {party(each.host) for each in found}
+    for page, form, host in handed_elsewhere(website.pages, own):
+        domain = party(own.behind(host))
+        if domain not in seen and is_denied(website, own, host, form.action):
+            seen.add(domain)
+            place = Place(kind="recipient", key=domain, fields={"recipient": domain})
+            cited = (page.ref, *(each.ref for each in policies(website)))
+            yield failed("form-not-named", place, cited, recipient=own.describe(host))
 
 
 def _of_all(key: str, found: tuple[Receiver, ...]) -> Finding:

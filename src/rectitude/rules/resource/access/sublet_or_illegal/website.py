@@ -104,6 +104,11 @@ _UNAPPROVED = re.compile(
     re.IGNORECASE,
 )
 """A line across the border of which it is said that nobody approved it (MIIT notice 32 of 2017, 2 (4))."""
+_CROSSING_UNAPPROVED = re.compile(
+    r"(?:跨境|出境|国际)(?:这块|业务|线路|专线|经营|通道|的)*(?:也|均|都|还|并|目前|从来)*(?:没有?|未|尚未|从未)"
+    r"(?:获得?|经过?|报|申请|拿)?(?:批准|审批|批复|批|报备|许可)(?:过)?(?![的者]|[^。；\n]{0,12}(?:不得|不予|不能|禁止|违法))"
+)
+"""The same of the way across that is sold to the public, whatever carries it."""
 _OWN = re.compile(r"我们|我司|我方|本公司|本团队|本司|本站|自建|自营|自有|自拉")
 _DIRECTIONS = r"(?:[京津沪深广莞杭渝蓉厦粤港澳台日韩美新英德法俄泰马越印菲加]{2}[、/和及与]){0,8}"
 """Of several lines: from where to where, by a letter each."""
@@ -135,7 +140,7 @@ def judge(website: Website) -> Iterator[Finding]:
         found = next(filter(None, (_let_on_beside(found, page) for page in pages)), found)
     if found is None or found.message == "sublet":
         found = _subleased(website, pages, has_prices=has_prices) or found
-    unapproved = next(filter(None, map(_unapproved, pages)), None)
+    unapproved = next(filter(None, map(_unapproved, pages)), None) or _crossing_unapproved(pages)
     own_line = next(filter(None, map(_own_line, pages)), None)
     told = [each for each in (found, unapproved, own_line) if each]
     proved = (each for each in told if each.outcome is Outcome.FAILED)
@@ -220,6 +225,23 @@ def _unapproved(page: PageVisit) -> Finding | None:
             place = Place(kind="page", key="unapproved", fields={"url": bare(page.final_url)})
             return failed("unapproved", place, (page.ref,), quoted=quoted)
     return None
+
+
+def _crossing_unapproved(pages: tuple[PageVisit, ...]) -> Finding | None:
+    """Fail where the public is sold a way across, and the seller says that nobody approved it."""
+    sold = next((page for page in pages if _is_public(page)), None)
+    for page in pages if sold else ():
+        for match in _CROSSING_UNAPPROVED.finditer(page.text):
+            quoted = sentence(page.text, match.start(), match.end())
+            if sold and not _SUPPOSED.search(quoted) and not _AGAINST_IT.search(page.text):
+                place = Place(kind="page", key="unapproved", fields={"url": bare(page.final_url)})
+                return failed("unapproved", place, (sold.ref, page.ref), quoted=quoted)
+    return None
+
+
+def _is_public(page: PageVisit) -> bool:
+    crossing = crossing_on(page)
+    return crossing is not None and crossing.kind == "public"
 
 
 def _own_line(page: PageVisit) -> Finding | None:

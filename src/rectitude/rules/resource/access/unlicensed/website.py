@@ -7,7 +7,7 @@ from rectitude.evidence.page import PageVisit
 from rectitude.evidence.website import Website
 from rectitude.facts import numbers
 from rectitude.facts.crossing import AGAINST_IT, crossing_on
-from rectitude.facts.licence_answers import ASKED, answered_no, said_by_name
+from rectitude.facts.licence_answers import ASKED, answered_no, lapsed, said_by_name
 from rectitude.facts.numbers import Number
 from rectitude.facts.offers import ServiceOffer, offers_on
 from rectitude.facts.parties import bare
@@ -56,8 +56,18 @@ _NOT_SOLD = re.compile(
     r"不再?(?:对外)?(?:提供|经营|开展|从事|受理|出售|销售|办理)|停止|暂停|下线|转由|委托|[您你]"
 )
 """Beside the lack of a licence, apart from the offer: then what needs it may not be sold."""
-_OF_ALL = re.compile(r"任何|电信|相关|(?:IDC|ISP).{0,6}(?:IDC|ISP)|全部|各类|所有|一张|什么证|任一")
+_OF_ALL = re.compile(
+    r"任何|电信|相关|(?:IDC|ISP|CDN|VPN).{0,6}(?:IDC|ISP|CDN|VPN)|全部|各类|所有|什么证|任一|一张(?:也|都)?(?:没|未)",
+    re.IGNORECASE,
+)
 """The lack is of any such licence; of one kind it may be another service's."""
+_BY_KIND: dict[str, re.Pattern[str]] = {
+    "hosting": re.compile(r"(?<![A-Za-z])IDC(?![A-Za-z])|数据中心业务", re.IGNORECASE),
+    "cdn": re.compile(r"(?<![A-Za-z])CDN(?![A-Za-z])|内容分发", re.IGNORECASE),
+    "access": re.compile(r"(?<![A-Za-z])ISP(?![A-Za-z])|接入服务", re.IGNORECASE),
+    "vpn": re.compile(r"(?<![A-Za-z])VPN(?![A-Za-z])|虚拟专用网", re.IGNORECASE),
+}
+"""What the licence of each service is called: who lacks that one has no use of another."""
 _CROSSINGS = {"perhaps": "cross-border-perhaps", "firms": "cross-border-firms"}
 """What is asked where it may not be sold to the public."""
 
@@ -75,8 +85,12 @@ def judge(website: Website) -> Iterator[Finding]:
         return
     if found:
         offers.pop("vpn", None)
-    licences = tuple(_licences(pages))
+    ended = {page.ref: said for page in pages if (said := lapsed(page.text))}
+    licences = tuple(each for each in _licences(pages) if each[1].ref not in ended)
     admitted = _admission(pages)
+    if ended and not licences:
+        page = next(each for each in pages if each.ref in ended)
+        admitted = admitted or (ended[page.ref], page)
     found += [
         _judged(offer, licences, admitted)
         for offer in offers.values()
@@ -127,7 +141,7 @@ def _judged(
     service = Term(f"service.{offer.service}")
     here = _admitted(offer.page)
     admitted = (here, offer.page) if here else elsewhere
-    if admitted and not licences:
+    if admitted and (not licences or _BY_KIND[offer.service].search(admitted[0])):
         cited = tuple(dict.fromkeys((offer.page.ref, admitted[1].ref)))
         return failed("says-unlicensed", place, cited, service=service,
                       words=offer.words, quoted=admitted[0])  # fmt: skip

@@ -15,7 +15,7 @@ from rectitude.facts.register.filings import is_under_review
 from rectitude.facts.register.site import site_case
 from rectitude.facts.register.staleness import stale_faults
 from rectitude.facts.site import pages_once
-from rectitude.facts.unfiled_change import unfiled_change
+from rectitude.facts.unfiled_change import month_of, unfiled_change
 from rectitude.findings import (
     Confidence,
     Finding,
@@ -56,8 +56,9 @@ def judge(website: Website, records: SiteRegister | None) -> Iterator[Finding]:
 
 def _told(website: Website) -> Finding | None:
     """Return what the site says itself of a change that it never filed, if anything."""
+    seen_in = month_of(website)
     for page in pages_once(website):
-        if told := unfiled_change(page):
+        if told := unfiled_change(page, seen_in):
             place = Place(kind="page", key="never-filed", fields={"url": bare(page.final_url)})
             if not told.is_long_ago:
                 return cannot_tell(
