@@ -3,7 +3,7 @@
 import re
 from collections import Counter
 from typing import Literal
-from urllib.parse import unquote, urlsplit
+from urllib.parse import parse_qsl, unquote, urlsplit
 
 import msgspec
 
@@ -36,7 +36,13 @@ In the original: nobody has leave to show it, or to put adverts into it. That it
 leave is written on nearly every page, and says nothing of who has it.
 """
 
-Kind = Literal["faithful", "links", "adverts", "words", "declared"]
+_CREDITS = re.compile(
+    r"^(?:aff\w*|cps\w*|pid|union_?\w*|promo\w*|invit\w*|referr?er|ref|commission\w*|rebate\w*|channel\w*|distributor\w*)$",
+    re.IGNORECASE,
+)
+"""Names of parameters by which somebody is credited with a visitor; ours."""
+
+Kind = Literal["faithful", "links", "credited", "adverts", "words", "declared"]
 
 
 class Altered(msgspec.Struct, frozen=True):
@@ -66,7 +72,9 @@ def altered(copy: ShownCopy) -> Altered | None:
         kind: Kind = "declared"
     elif label:
         kind = "links"
-    elif (advert := _inserted(copy, added)) and any(map(_NOBODY_MAY.search, original)):
+    elif (advert := _inserted(copy, added)) and (credited := _credited(copy)):
+        kind, (label, leads, led) = "credited", credited
+    elif advert and any(map(_NOBODY_MAY.search, original)):
         kind, label, leads = "adverts", advert.text, advert.href
     elif added or removed:
         kind = "words"
@@ -92,6 +100,20 @@ def _inserted(copy: ShownCopy, added: tuple[str, ...]) -> Link | None:
         ),
         None,
     )  # fmt: skip
+
+
+def _credited(copy: ShownCopy) -> tuple[str, str, str] | None:
+    """Return the first link that leads where the original's does, and credits somebody besides."""
+    shown, original = _by_label(copy.shown_links), _by_label(copy.original_links)
+    for label in original:
+        leads, led = shown.get(label, ""), original[label]
+        if host(leads) != host(led) or urlsplit(leads).path != urlsplit(led).path:
+            continue
+        added = {name for name, _ in parse_qsl(urlsplit(leads).query)}
+        added -= {name for name, _ in parse_qsl(urlsplit(led).query)}
+        if any(map(_CREDITS.match, added)):
+            return label, leads, led
+    return None
 
 
 def _elsewhere(copy: ShownCopy) -> list[tuple[str, str, str]]:

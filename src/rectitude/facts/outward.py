@@ -273,6 +273,28 @@ def steered_to(slow: Treated, page: PageLinks) -> Treated | None:
     return named[0] if len(named) == 1 < len(page.open_at_once) else None
 
 
+_OURS_TOO = (
+    r"(?:这里|里|上)?(?:也|还|同样|就)?有?[^，。；！!？?\n]{0,4}"
+    r"(?:同类|同款|同样|相同|类似|更好|更多|更全|更便宜|更优惠|更划算)"
+)
+
+
+def steered_home(slow: Treated, page: PageLinks, title: str) -> str:
+    """
+    Return the words by which a notice before a few links praises the site's own offer; nothing without.
+
+    `title`: of the site's home page, whose parts are its names.
+    """
+    if not slow.extra or slow.cause not in {"none", "silent", "rivalry"} or not are_few(slow, page):
+        return ""
+    parts = (each.strip() for each in re.split(r"[-_|–—·:：,，\s]+", title))
+    names = "|".join(
+        ["本站", "本平台", "站内", *(re.escape(each) for each in parts if len(each) > 1)]
+    )
+    found = re.search(rf"(?:{names}){_OURS_TOO}[^。！!？?\n]{{0,20}}", slow.last.text)
+    return found[0] if found else ""
+
+
 def _is_named(link: Treated, text: str) -> bool:
     """Whether a sentence has a site's name: its domain, or the first label of it as words have names."""
     name = re.escape(link.party.partition(".")[0])

@@ -97,6 +97,7 @@ def test_a_promise_to_serve_who_refuses_is_no_refusal(text: str) -> None:
         "拒绝定向推送的，不能播放、购买。",
         "如您不接受定向广告，请停止使用本应用。",
         "拒绝个性化推荐的，请自行卸载本软件。",
+        "我们按您看过的类别推荐，关闭后暂停全部书目与章节服务。",
     ],
 )
 def test_who_refuses_and_is_refused_is_told(text: str) -> None:
@@ -120,6 +121,7 @@ def test_who_refuses_and_is_refused_is_told(text: str) -> None:
         "关闭个性化推荐后，将无法使用语音搜索功能。",
         "关闭个性化推荐后，您将无法浏览推荐商品，搜索、下单不受影响。",
         "关闭个性化推荐后，不会无法下单。",
+        "我们按您看过的类别推荐，关闭后停止所有基于兴趣的推荐服务。",
         "如您不接受个性化推荐，请停止使用该功能。",
         "如您不同意本协议，请停止使用本应用。",
     ],

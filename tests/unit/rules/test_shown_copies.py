@@ -127,3 +127,19 @@ def test_a_link_back_to_the_original_or_into_the_site_is_no_advert() -> None:
 
     assert told_with_advert(notice, TARGET + "a") == [("cantTell", "other-words")]
     assert told_with_advert(notice, HOME + "more") == [("cantTell", "other-words")]
+
+
+LOAN = {"急用钱 最高20万": "https://www.loan.com/"}
+CREDITED = {"下载": TARGET + "d/player.exe?pid=yunque_1"}
+
+
+def test_an_advert_beside_links_that_credit_somebody_fails() -> None:
+    shown = ("急用钱 最高20万", *WORDS)
+
+    assert told(shown, LOAN | CREDITED) == [("failed", "link-credited")]
+    assert told(shown, LOAN) == [("cantTell", "other-words")]
+    assert told(shown, LOAN | {"下载": TARGET + "d/player.exe?v=2"}) == [
+        ("cantTell", "other-words")
+    ]
+    assert told(links=CREDITED) == UNCHANGED
+    assert told(("快照时间 11 月", *shown), LOAN | CREDITED) == [("cantTell", "declared")]

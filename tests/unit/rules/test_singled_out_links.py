@@ -32,6 +32,13 @@ def press(target: str, outcome: str, number: int = 1, **more: object) -> Outward
     )
 
 
+def home_page(text: str = "") -> PageVisit:
+    moment = Moment(context="ignored", phase="load", sequence=1)
+    return PageVisit(
+        moment=moment, url=PAGE, final_url=PAGE, role="home", title="林子论坛 - 首页", text=text
+    )
+
+
 def said(text: str, *nobodys: str, more: tuple[OutwardPress, ...] = ()) -> list[tuple[str, str]]:
     """Return what two rules say of a link with a notice, and of an address that nobody knows beside it."""
     held = [press(ITEM, "passed-on", n, presses=1, text=text) for n in (1, 2)]
@@ -39,12 +46,7 @@ def said(text: str, *nobodys: str, more: tuple[OutwardPress, ...] = ()) -> list[
     tries = [
         press(NOBODYS, outcome, n, stands_for="shop.com") for n, outcome in enumerate(nobodys, 1)
     ]
-    home = PageVisit(
-        moment=Moment(context="ignored", phase="load", sequence=1),
-        url=PAGE,
-        final_url=PAGE,
-        role="home",
-    )
+    home = home_page()
     website = Website(pages=(home,), outward=(*held, *opened, *tries, *more))
     found = (*extra_steps.judge(website), *website_links.judge(website))
     return [(str(finding.outcome), finding.message) for finding in found]
@@ -126,3 +128,47 @@ def test_that_another_is_no_partner_is_no_reason_where_partners_are_not_praised(
     text = "对方与本站没有合作，内容由其自行负责。仍要前往"
 
     assert {outcome for outcome, _ in said(text)} == {"cantTell"}
+
+
+@pytest.mark.parametrize(
+    "text", ["林子论坛也有同类商品，再看看？", "本站有更便宜的同款，确定离开？"]
+)
+def test_a_notice_that_praises_ones_own_offer_steers(text: str) -> None:
+    assert said(text) == [("failed", "steered-home"), ("failed", "slowed")]
+
+
+@pytest.mark.parametrize("text", ["您即将离开林子论坛，请注意安全。", "别家也有同类商品，再看看？"])
+def test_to_name_oneself_or_to_praise_nobody_is_no_steering(text: str) -> None:
+    assert {outcome for outcome, _ in said(text)} == {"cantTell"}
+
+
+def own_words(text: str) -> list[tuple[str, str]]:
+    """Return what is said of a page with such words and no links."""
+    website = Website(pages=(home_page(text),))
+    return [(str(f.outcome), f.message) for f in website_links.judge(website)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "未签约推广协议的商家链接，系统延时 5 秒后放行。",
+        "非合作网站的链接一般限速打开。",
+        "⚠ 该网站非林子集团旗下，内容真实性存疑，谨防受骗",
+    ],
+)
+def test_a_sites_own_word_that_it_treats_links_by_whose_they_are_fails(text: str) -> None:
+    assert own_words(text) == [("failed", "own-words")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "未签约商家的链接不会延时。",
+        "外部链接一律延时 5 秒后放行，未签约商家的链接也一样。",
+        "未付费商家的订单延迟发货。",
+        "该网站非本公司旗下，请注意核实。",
+        "某平台被通报：未合作网站的链接限速。",
+    ],
+)
+def test_what_is_denied_holds_for_all_or_is_told_of_others_is_no_such_word(text: str) -> None:
+    assert {outcome for outcome, _ in own_words(text)} == {"untested"}

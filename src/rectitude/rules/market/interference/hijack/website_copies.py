@@ -24,7 +24,7 @@ VERSION = 2
 
 
 def judge(website: Website) -> Iterator[Finding]:
-    """Fail where a link leads elsewhere, or an advert was put in that nobody may; ask about the rest."""
+    """Fail on changed links or credits, and on an advert that nobody may put in; ask about the rest."""
     if home(website) is None:
         yield untested("no-home-page")
         return
@@ -68,6 +68,11 @@ def _finding(each: Altered) -> Finding:
         return failed(
             "link-replaced", place, (copy.ref,), confidence=Confidence.MEDIUM,
             label=each.label, leads=each.leads, led=each.led, **shown,
+        )  # fmt: skip
+    if each.kind == "credited":
+        return failed(
+            "link-credited", place, (copy.ref,), confidence=Confidence.MEDIUM, label=each.label,
+            leads=each.leads, led=each.led, added=each.added, **shown,
         )  # fmt: skip
     if each.kind == "adverts":
         return failed(

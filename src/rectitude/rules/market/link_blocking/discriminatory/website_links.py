@@ -8,7 +8,9 @@ from rectitude.evidence.website import Website
 from rectitude.facts import outward
 from rectitude.facts.diversions import led_past
 from rectitude.facts.outward import Mere, PageLinks, Treated
+from rectitude.facts.own_treatment import admitted
 from rectitude.facts.parties import bare
+from rectitude.facts.site import home, pages_once
 from rectitude.findings import Confidence, Finding, Place, cannot_tell, failed
 
 VERSION = 4
@@ -24,11 +26,26 @@ def judge(website: Website) -> Iterator[Finding]:
 
 def _found(website: Website) -> Iterator[Finding]:
     yield from (_shut(link, page) for link, page in outward.shut(website))
-    yield from (_slow(link, page) for link, page in outward.slowed(website) if not link.stopped)
+    first = home(website)
+    title = first.title if first else ""
+    for link, page in outward.slowed(website):
+        if not link.stopped:
+            yield _slow(link, page, title)
+    if first:
+        yield from _own_words(website)
     yield from map(_mere, outward.mere_text(website))
     for altered, there in led_past(website):
         if altered.page.reachable:
             yield _told("led-past", True, altered.link, altered.page.reachable, (there,))
+
+
+def _own_words(website: Website) -> Iterator[Finding]:
+    """Yield what the site says itself of treating links by whose they are."""
+    for page in pages_once(website):
+        if page.role not in {"privacy", "third-parties"} and (said := admitted(page.text)):
+            place = Place(kind="page", key="own-words", fields={"url": bare(page.final_url)})
+            yield failed("own-words", place, (page.ref,), confidence=Confidence.MEDIUM, quoted=said)
+            return
 
 
 def _shut(link: Treated, page: PageLinks) -> Finding:
@@ -36,11 +53,12 @@ def _shut(link: Treated, page: PageLinks) -> Finding:
     return _told("shut", certain, link, page.reachable)
 
 
-def _slow(link: Treated, page: PageLinks) -> Finding:
+def _slow(link: Treated, page: PageLinks, title: str) -> Finding:
     if nobodys := outward.singled_out(link, page):
         return _told("singled-out", True, link, page.open_at_once, nobodys)
     rivalry = link.cause == "rivalry" and outward.are_few(link, page)
-    certain = rivalry or outward.steered_to(link, page) is not None
+    steered = outward.steered_to(link, page) or outward.steered_home(link, page, title)
+    certain = rivalry or bool(steered)
     return _told("slowed", certain, link, page.open_at_once)
 
 

@@ -6,6 +6,7 @@ from typing import Any
 from rectitude.evidence.website import Website
 from rectitude.facts import outward
 from rectitude.facts.outward import PageLinks, Treated
+from rectitude.facts.site import home
 from rectitude.findings import Confidence, Finding, cannot_tell, failed
 
 VERSION = 4
@@ -13,12 +14,14 @@ VERSION = 4
 
 def judge(website: Website) -> Iterator[Finding]:
     """Fail where some few links alone are held up for whose they are, or have to be copied by hand."""
+    first = home(website)
+    title = first.title if first else ""
     yield from outward.or_untested(
-        website, lambda: (_finding(link, page) for link, page in outward.slowed(website))
+        website, lambda: (_finding(link, page, title) for link, page in outward.slowed(website))
     )
 
 
-def _finding(link: Treated, page: PageLinks) -> Finding:
+def _finding(link: Treated, page: PageLinks, title: str) -> Finding:
     others = tuple(other for other in page.open_at_once if other is not link)
     evidence = (*link.refs, *(other.refs[-1] for other in others))
     shown: dict[str, Any] = {
@@ -33,6 +36,9 @@ def _finding(link: Treated, page: PageLinks) -> Finding:
     if praised := outward.steered_to(link, page):
         shown["praised"] = praised.party
         return failed("steered", place, evidence, confidence=Confidence.MEDIUM, **shown)
+    if pitch := outward.steered_home(link, page, title):
+        shown["pitch"] = pitch
+        return failed("steered-home", place, evidence, confidence=Confidence.MEDIUM, **shown)
     if link.cause == "specific":
         return cannot_tell("specific-reason", place, evidence, **shown)
     if not outward.are_few(link, page):
