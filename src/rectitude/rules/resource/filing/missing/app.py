@@ -22,7 +22,7 @@ from rectitude.findings import (
     untested,
 )
 
-VERSION = 7
+VERSION = 8
 
 _MARK = "备"
 """Every way of writing a filing number has it; 備 is looked for besides."""
@@ -35,11 +35,14 @@ _OF_APP = re.compile(
 _UNDER_WAY = re.compile(
     r"(?:ICP|APP|应用|软件|客户端)\s*(?:ICP)?\s*备案(?:编?号|信息)?\s*[:：]?\s*(?:ICP)?\s*(?:备案)?号?(?:正在|尚在|仍在)?"
     r"(?:办理|申请|申报|审核|审批)(?:之)?中"
-    r"|(?:ICP|APP|应用)\s*(?:ICP)?\s*备案编?号\s*[:：]\s*(?:暂无|待(?:办理|申请|取得|下发|补充))",
+    r"|(?:ICP|APP|应用)\s*(?:ICP)?\s*备案编?号\s*[:：]\s*(?:暂无|待(?:办理|申请|取得|下发|补充))"
+    r"|(?:ICP|APP|应用|软件|客户端)\s*(?:ICP)?\s*备案(?:编?号|信息|情况|状态)?\s*[:：]?\s*(?:暂|尚|还)未"
+    r"(?:完成|取得|办理)?(?:备案)?号?\s*[，,；;（(]?\s*(?:目前|现|我们)?(?:正在|正|抓紧|积极|已)(?:办理|申请|提交|申报)"
+    r"|本\s*(?:应用|软件|客户端|APP)\s*(?:目前)?(?:暂|尚|还)未(?:完成|取得|办理|进行)?\s*(?:ICP|APP)?\s*备案(?!的)",
     re.IGNORECASE,
 )
 """Where the number should stand, the app says that there is none yet."""
-_OF_A_CHANGE = re.compile("变更|注销|续|更新")
+_OF_A_CHANGE = re.compile("变更|注销|(?<!手)续|更新")
 """Words of what is under way with a number that there is."""
 _LONGEST = 200
 """Characters of a text that shows a number to people; longer ones are articles that mention one. Ours."""
