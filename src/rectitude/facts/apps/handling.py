@@ -20,6 +20,7 @@ from rectitude.facts.apps import (
     owners,
     patterns,
     reasons,
+    recipients,
     ways,
 )
 from rectitude.facts.apps import opcodes as op
@@ -106,8 +107,7 @@ def treated_hosts(package: AppPackage, program: Program) -> Iterator[Treated]:
         others = tuple(host for host in named if host not in opened and not _is_own(package, host))
         if others:
             said = reasons.in_method(package, program, method, DEEP_IN_CLIENT, reasons.NOT_OPENED)
-            brought = (*_brought(package, program, method), *_shown(package, program, method))
-            said = said or reasons.first(brought, reasons.NOT_OPENED)
+            said = said or reasons.first(handed(package, program, method), reasons.NOT_OPENED)
             own = tuple(host for host in named if _is_own(package, host))
             chain = chains.is_reached(package, program, method)
             yield Treated(method, others, chain, said, own)
@@ -121,8 +121,9 @@ def _brought(package: AppPackage, program: Program, method: Method) -> Iterator[
             yield from lists_brought.of_class(package, program, each)
 
 
-def _shown(package: AppPackage, program: Program, method: Method) -> Iterator[str]:
-    """Yield the texts of the resources that a client was handed, and that it gives to what shows them."""
+def handed(package: AppPackage, program: Program, method: Method) -> Iterator[str]:
+    """Yield the texts of files and resources that a client was handed, and that it may show."""
+    yield from _brought(package, program, method)
     for body in (body_of(program, each) for each in program.called_by(method, DEEP_IN_CLIENT)):
         for call in body.calls:
             shows = call.callee is not None and call.callee.name in _SHOWS
@@ -157,7 +158,7 @@ def _compared_hosts(package: AppPackage, program: Program, method: Method) -> tu
 
 
 def _is_own(package: AppPackage, host: str) -> bool:
-    return host.partition(".")[0] in owners.words(package.package.name)[:1]
+    return recipients.is_own(package, host)
 
 
 def compared(package: AppPackage, program: Program, method: Method) -> Iterator[str]:

@@ -8,7 +8,7 @@ from rectitude.facts.apps.bodies import Body, body_of
 from rectitude.facts.apps.program import Method, Program
 
 _OF_RIVALS = re.compile(
-    r"(?<!不正当)竞争(?!法|行为)|竞品|友商|对手(?:的|平台|链接|产品|网站|应用|软件)"
+    r"(?<!不正当)竞争(?!法|行为|激烈|力)|竞品|友商|对手(?:的|平台|链接|产品|网站|应用|软件)"
     r"|competitor|competing|\brivals?\b",
     re.IGNORECASE,
 )

@@ -3,12 +3,12 @@
 from collections.abc import Iterator
 
 from rectitude.evidence.app import AppPackage
-from rectitude.facts.apps import handling, hidden, no_hosts, places
+from rectitude.facts.apps import handling, hidden, no_hosts, places, treating
 from rectitude.facts.apps.handling import Treated
 from rectitude.facts.apps.program import read
 from rectitude.findings import Finding, cannot_tell, failed, inapplicable
 
-VERSION = 3
+VERSION = 4
 
 
 def judge(package: AppPackage) -> Iterator[Finding]:
@@ -23,6 +23,7 @@ def judge(package: AppPackage) -> Iterator[Finding]:
         return
     program = read(package)
     found = list(handling.treated_hosts(package, program))
+    found = [each._replace(said=each.said or _slowed(package, each)) for each in found]
     beside = [each for each in found if each.said or each.own]
     yield from (_worse(package, each) for each in beside)
     if not found:
@@ -32,12 +33,17 @@ def judge(package: AppPackage) -> Iterator[Finding]:
         yield inapplicable("none-beside", hosts=hosts)
 
 
+def _slowed(package: AppPackage, each: Treated) -> str:
+    """Return the text by which the app says that it opens some later or in a poorer form, as competitors'."""
+    return treating.said(package, read(package), each.method, treating.SLOWED)
+
+
 def _worse(package: AppPackage, each: Treated) -> Finding:
     """
     Return the finding about a method that tells hosts from others.
 
-    It fails where the app refuses some for competition, by its own words, and knows its own beside them: then
-    addresses are treated by whose they are. Whether others alike are opened no list of refused ones says.
+    It fails where the app refuses or delays some for competition, by its own words, and knows its own beside
+    them: then addresses are treated by whose they are. Whether others alike are opened no list of them says.
     """
     place = places.of_method(each.method, chain=each.chain)
     cited = places.cited(package, each.method, each.chain)
