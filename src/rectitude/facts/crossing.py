@@ -10,8 +10,8 @@ from rectitude.facts.offers import NEAR, ON_SALE
 from rectitude.facts.quoting import sentence
 
 _CROSS_BORDER = re.compile(
-    r"翻墙|科学上网|突破(?:封锁|网络(?:封锁|限制))|绕过.{0,6}(防火墙|封锁|限制)|解锁.{0,10}(Netflix|奈飞|油管|YouTube|ChatGPT)"
-    r"|(打开|登录|登陆|浏览|访问|刷|看|上|用|直连|直达|秒开|畅游)[^。\n]{0,4}(Google|谷歌|Gmail|WhatsApp|YouTube|油管|Twitter|推特|Facebook|脸书|Instagram"
+    r"翻墙|科学上网|(?:突破|打破|冲破|无视)[^，。；\n]{0,6}(?:封锁|屏蔽|网络限制|防火墙|网络边界)|绕过.{0,6}(防火墙|封锁|限制)|解锁.{0,10}(Netflix|奈飞|油管|YouTube|ChatGPT)"
+    r"|(打开|登录|登陆|浏览|访问|刷|看|上|用|直连|直达|直通|连[接上通]|畅[连玩享游通看刷]|加速|玩转|秒开)[^。\n]{0,4}(Google|谷歌|Gmail|WhatsApp|YouTube|油管|Twitter|推特|Facebook|脸书|Instagram"
     r"|Netflix|奈飞|ChatGPT|(海外|国外|境外)(视频|社交|网站|网页|影视)|外网)"
     r"|访问.{0,8}(Google|YouTube|Twitter|Facebook|外网|境外网站|国外网站|被屏蔽)|bypass.{0,12}(GFW|firewall)",
     re.IGNORECASE,

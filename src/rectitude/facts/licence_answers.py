@@ -6,32 +6,44 @@ from rectitude.facts.quoting import sentence
 
 ASKED = re.compile(r"(?:你|您|咱)们|贵(?:司|公司|店|方)|(?:你|您)(?:家|司|公司|这里|这边)")
 """Whom a visitor addresses in such a question: the seller, and no customer."""
+_NONE = r"(?:没有|没(?!有)|暂无|尚无|还没|未|无)(?!问题|关系|[需须]|必要|要求|规定|限制)"
+_PAPER = r"(?:(?:经营)?许可证?|牌照|证照?|资质|(?:IDC|ISP|CDN|VPN)\s?证)"
+_KIND = (
+    r"(?:IDC|ISP|CDN|VPN|数据中心|内容分发|虚拟专用网|互联网接入|接入|托管|云服务|专线|宽带|跨境"
+    r"|电信业务|增值电信)"
+)
+_KINDS = (
+    rf"{_KIND}(?:[、/和及与跟，,\s]{{0,2}}{_KIND}){{0,4}}\s?"
+    r"(?:的|业务|服务|方面|[这那]一?块|[这那]些|类){0,2}"
+)
+_NEVER = (
+    r"(?:我们|本[店站]|公司|目前|现在|暂时|也|都|还|均|一直|从来|确实|自己|并|尚|倒是){0,3}"
+    r"(?:没有?|未|不曾|还没有?|尚未|暂未)(?:去|来得及|再|能|曾)?(?:办理?|申[请办领]|取得|拿|获得|持有|批|审批)"
+)
+_LACKED = (
+    rf"(?:(?:(?:{_KINDS})?(?:(?:经营)?许可证?|牌照|证照|资质)|{_KINDS}(?:证|过?的证)){_NEVER}(?![的者时])(?:过|到|下来|成|好|全|齐)?"
+    rf"(?![的者时]|请|[，,]?(?:不得|不能|不可|将|会被|属|就不))|{_KINDS}{_NEVER}(?:过|到|下来|成|好|全|齐)(?![的者时]))"
+)
+"""What is lacking stands first: of that paper, or of that kind, none was ever obtained."""
+_NO_ADDRESSEE = (
+    r"(?:^|(?<=[。！？?\n:：]))\s{0,3}(?:(?:问|Q)\s?\d{0,2}\s?[:：.、]?\s?|\d{1,2}[.、)）]\s?)?(?:请问)?"
+    r"(?:是否|有没有|有无|是不是|到底)?(?:都|也|已经?|现在)?"
+)
+"""The beginning of a question that names nobody: the seller whom it is put to is asked."""
 _ANSWERED_NO = re.compile(
-    rf"(?:{ASKED.pattern})[^。！？?\n]{{0,10}}(?:(?<!没)有|持|具备|办)[^。！？?\n]{{0,16}}"
-    r"(?:许可证|经营许可|牌照|(?:IDC|ISP|CDN|VPN)\s?证)[^。！？?\n]{0,4}[？?]\s*"
-    r"(?:(?:答复?|回复|客服|A)\s*[:：]\s*)?(?:没有|没(?!有)|暂无|尚无|还没|未|无)(?!问题|关系|[需须]|必要|要求|规定|限制)"
+    rf"(?:(?:{ASKED.pattern})[^。！？?\n]{{0,10}}|{_NO_ADDRESSEE})"
+    rf"(?:(?<!没)有|持|具备|办|取得|拿到)[^。！？?\n]{{0,16}}{_PAPER}[^。！？?\n]{{0,4}}[？?]\s*"
+    r"(?:(?:答复?|回复|客服|A)\s?\d{0,2}\s?[:：]\s*)?"
+    rf"(?:(?:目前|现在|暂时|暂|我们|本[店站司]|公司|说实话|坦白说|老实说|实话说|[，,]){{0,3}}{_NONE}|[^。！？?\n]{{0,24}}{_LACKED})"
     r"[^。！？?\n]*",
     re.IGNORECASE,
 )
 """The question with its answer, to the end of the sentence."""
-_ANSWERED_BY_KIND = re.compile(
-    r"(?<!没)有[^。！？?\n]{0,8}(?:CDN|IDC|ISP|VPN)[^。！？?\n]{0,12}(?:许可证|牌照|资质|证)[^。！？?\n]{0,4}[？?]\s*"
-    r"(?:(?:答复?|回复|客服|A)\s*[:：]\s*)?(?!您|你|客户)[^。！？?\n]{0,24}?(?:CDN|IDC|ISP|VPN)[^。！？?\n]{0,6}?"
-    r"(?:没有|没(?!有)|未|尚无|暂无)(?:办理?|取得|申请|拿)?(?:过|到|下来)?(?![须需过到]|要求|问题|关系|必要)[^。！？?\n]*",
-    re.IGNORECASE,
-)
-"""A question for licences by their kinds, whomever it addresses, and the kinds that are lacking."""
-_LAPSED = re.compile(
-    r"(?:到期|过期|期满|届满)(?:之?后|以后)?[^。！？；，\n]{0,6}?(?:未|没有?|尚未|一直没)(?:再|去|按期|及时|办理?|申请|进行)*"
-    r"(?:续期|续证|延续|续办|续展|换证|换发|重新申请|重新办理)(?![的者])"
-    r"|(?:许可证|牌照)(?:已经?)?(?:过期|到期|失效|被?吊销|被?注销)(?:了)?(?=[，。；\n]|$)",
-)
-_OF_A_LICENCE = re.compile(r"许可证|牌照")
+_SAID_LACKING = re.compile(_LACKED, re.IGNORECASE)
 _OF_OTHERS = re.compile(
-    r"[您你]|如果?|若|凡|任何|客户|用户|域名|证书|应当|不得|代办|提醒|处罚|查处|会员|套餐|租期"
+    r"[您你贵]|如果?(?!今|此)|若|假如|凡是?|客户|用户|商家|站长|企业|个人|同行|他们|有的|部分|某|代办|申请中|办理中"
 )
-_BEFORE = 160
-"""Characters before it within which a licence is spoken of; ours."""
+"""Of others, or of what might be: no word of the seller's own."""
 _BY_ANOTHER = re.compile(r"代[理销售]|合作|[总母分]公司|集团|运营商的")
 """In the answer: somebody else's licence may cover what is sold."""
 _NAMED_WITHOUT = re.compile(
@@ -70,26 +82,21 @@ def answered_no(text: str) -> str:
     >>> answered_no("问：你们有许可证吗？答：没有问题，证号见首页。")
     ''
     """
-    found = _ANSWERED_NO.search(text) or _ANSWERED_BY_KIND.search(text)
+    found = _ANSWERED_NO.search(text)
     return " ".join(found[0].split()) if found and not _BY_ANOTHER.search(found[0]) else ""
 
 
-def lapsed(text: str) -> str:
+def said_lacking(text: str) -> str:
     r"""
-    Return the words by which a seller says that its licence ran out and was not renewed; nothing if none do.
+    Return the seller's words that put first what it lacks, if any.
 
-    >>> lapsed("许可证 B1-20150001，有效期至 2025年1月1日。到期后没有办理续期。")
-    '到期后没有办理续期'
-    >>> lapsed("许可证 B1-20150001。套餐到期后未续期的，客户数据保留七日。")
+    >>> said_lacking("机房在本地。IDC、ISP 的证都没有办过。")
+    'IDC、ISP 的证都没有办过'
+    >>> said_lacking("您的 ISP 许可证还没有办？我们代办。")
     ''
     """
-    for found in _LAPSED.finditer(text):
-        said = sentence(text, found.start(), found.end())
-        around = text[max(0, found.start() - _BEFORE) : found.end()]
-        up_to_it = said[: said.find(found[0].split()[0]) + len(found[0])]
-        if _OF_A_LICENCE.search(around) and not _OF_OTHERS.search(up_to_it):
-            return said
-    return ""
+    said = (sentence(text, m.start(), m.end()) for m in _SAID_LACKING.finditer(text))
+    return next((each for each in said if not _OF_OTHERS.search(each)), "")
 
 
 def without_answer(text: str) -> str:

@@ -90,3 +90,36 @@ def test_a_way_across_that_nobody_approved_by_the_sellers_word_fails() -> None:
     assert said(CROSSING, "跨境这块没有批过，大家低调使用。") is Outcome.FAILED
     assert said(CROSSING, "如果有人说跨境业务没有批准，请举报。") is not Outcome.FAILED
     assert said("云服务器 80 元/月", "跨境这块没有批过。") is Outcome.INAPPLICABLE
+
+
+ROUND = "一键直连谷歌、YouTube，VPN 客户端，月付 18 元/月，个人可直接购买，立即购买。"
+
+
+@pytest.mark.parametrize(
+    "answer",
+    [
+        "问：线路哪来的？答：我们自己在新加坡租的服务器，从家里拉过去的隧道。",
+        "隧道是站长自己搭建的，稳定三年。",
+        "我们打通了一条到日本的专用线路，自己维护。",
+        "问：合规吗？答：跨境这块没有批过，请低调使用。",
+        "国际线路目前没有获得批准，先用着。",
+    ],
+)
+def test_who_sells_a_way_round_the_border_may_tell_elsewhere_that_the_line_is_its_own(
+    answer: str,
+) -> None:
+    assert said(ROUND, answer) is Outcome.FAILED
+
+
+@pytest.mark.parametrize(
+    ("offer", "answer"),
+    [
+        (ROUND, "线路由持证运营商提供，我们没有自己搭建通到日本的线路。"),
+        (ROUND, "跨境业务没有获得批准的，不得经营。"),
+        (ROUND, "如果客户自己在香港租了服务器并搭建隧道，请遵守规定。"),
+        ("云主机 80 元/月，立即购买。", "我们自己在香港租的服务器，拉了隧道做备份。"),
+        ("游戏加速会员 20 元/月。", "我们在日本架设了服务器，自己搭的隧道，只用于游戏。"),
+    ],
+)
+def test_other_lines_are_no_word_against_the_seller(offer: str, answer: str) -> None:
+    assert said(offer, answer) is Outcome.INAPPLICABLE

@@ -24,7 +24,7 @@ from rectitude.findings import (
     untested,
 )
 
-VERSION = 12
+VERSION = 13
 
 _RESOURCE = (
     r"(?:带宽|IP\s*(?:段|地址|资源|整段)|IP(?![A-Za-z])|机柜|机房|专线|宽带|家宽"
@@ -97,18 +97,17 @@ _LINE_ABROAD = re.compile(
     r"(?:跨境|国际|境外|出海|深港|沪港|粤港)[^，。；\n]{0,8}(?:专线|线路|专网)|IEPL|IPLC",
     re.IGNORECASE,
 )
+_ACROSS = (
+    r"专线|线路|专网|IEPL|IPLC|隧道"
+    r"|(?:跨境|国际|出境|出海|境外|翻墙|加速)(?:业务|联网|访问|通道|服务|这一?块|这方面|的|部分)?"
+)
 _UNAPPROVED = re.compile(
-    r"(?:专线|线路|专网|IEPL|IPLC)(?:也|均|都|还|并|目前|暂时|从来)*(?:没有|没|未|尚未|暂未|从未)"
-    r"(?:(?!不得|的|者)[^，。；？?\n]){0,14}(?:报批|审批|批准|报备|批复|批文|许可)"
+    rf"(?:{_ACROSS})(?:也|均|都|还|并|目前|暂时|从来|这边|根本|肯定|其实|自然|当然|[，,]?我们)*(?:没有|没|未|尚未|暂未|从未|不曾)"
+    r"(?:(?!不得|的|者)[^，。；？?\n]){0,14}(?:报批|审批|批准|报备|批复|批文|许可|批[过准]|报过|备过)"
     r"(?![的者]|[^。；\n]{0,12}(?:不得|不予|不能|不可|不准|谢绝|拒绝|请勿|将被|属于|代办|协助|[？?]))",
     re.IGNORECASE,
 )
 """A line across the border of which it is said that nobody approved it (MIIT notice 32 of 2017, 2 (4))."""
-_CROSSING_UNAPPROVED = re.compile(
-    r"(?:跨境|出境|国际)(?:这块|业务|线路|专线|经营|通道|的)*(?:也|均|都|还|并|目前|从来)*(?:没有?|未|尚未|从未)"
-    r"(?:获得?|经过?|报|申请|拿)?(?:批准|审批|批复|批|报备|许可)(?:过)?(?![的者]|[^。；\n]{0,12}(?:不得|不予|不能|禁止|违法))"
-)
-"""The same of the way across that is sold to the public, whatever carries it."""
 _OWN = re.compile(r"我们|我司|我方|本公司|本团队|本司|本站|自建|自营|自有|自拉")
 _DIRECTIONS = r"(?:[京津沪深广莞杭渝蓉厦粤港澳台日韩美新英德法俄泰马越印菲加]{2}[、/和及与]){0,8}"
 """Of several lines: from where to where, by a letter each."""
@@ -123,6 +122,22 @@ _OWN_LINE_ABROAD = re.compile(
 The seller's own or rented line across the border. Sold to the public as a way round it, it cannot be one
 that was approved: carriers let such lines to firms, for their own offices (MIIT notice 32 of 2017, 2 (4)).
 """
+_PLACE_ABROAD = (
+    r"(?:香港|澳门|台湾|台北|日本|东京|大阪|韩国|首尔|新加坡|美国|洛杉矶|硅谷|圣何塞|西雅图|纽约|德国|法兰克福|英国|伦敦|荷兰"
+    r"|马来西亚|泰国|越南|俄罗斯|境外|海外|国外)"
+)
+_MACHINES = r"(?:服务器|VPS|云主机|主机|节点|机器|中转机?|落地机?|机房)"
+_LINE_BUILT = re.compile(
+    rf"(?:我们|我司|咱们?|自己|自家|本站|老板|站长|团队)[^。；\n]{{0,10}}在?[^。；\n]{{0,4}}{_PLACE_ABROAD}[^。；\n]{{0,12}}"
+    rf"(?:租|买|搭|架|建|托管|放)(?:的|了|用|设|下)*[^。；\n]{{0,8}}{_MACHINES}[^。；\n]{{0,24}}?(?:拉|搭|架|打|连|建|铺|接)[^。；\n]{{0,12}}(?:隧道|线路?|通道)"
+    rf"|(?:隧道|线路|专线|通道)[^。；\n]{{0,12}}(?:我们|咱们?|自己|自家|老板|站长|团队)[^。；\n]{{0,8}}(?:拉|搭建?|架设?|打|建|铺)(?:的|了|出去|到|好)"
+    rf"|(?:我们|咱们?|自己|自家|老板|站长|团队)[^。；\n]{{0,8}}(?:拉|搭建?|架设?|打|建|铺)(?:的|了)?[^。；\n]{{0,8}}(?:到|去|往|通)[^。；\n]{{0,4}}{_PLACE_ABROAD}"
+    rf"[^。；\n]{{0,8}}(?:隧道|线路|专线|通道)",
+    re.IGNORECASE,
+)
+"""How a seller tells of its own line to machines abroad, where it is asked where the lines come from."""
+_NOT_BUILT = re.compile(r"没有|没自|并无|并非|不是|不[用需会]|未|持证|运营商")
+"""Among those words: it built none, or the line is a carrier's."""
 _WITHOUT = re.compile(r"(?:没有|并无|并非|未|非|不|无)[^，。；\n]{0,4}$")
 _SUPPOSED = re.compile(r"如果?|若|假如|凡是?|任何|对于?|客户|他人|别家|同行|有的")
 """Of others' lines, or of what might be."""
@@ -140,8 +155,12 @@ def judge(website: Website) -> Iterator[Finding]:
         found = next(filter(None, (_let_on_beside(found, page) for page in pages)), found)
     if found is None or found.message == "sublet":
         found = _subleased(website, pages, has_prices=has_prices) or found
-    unapproved = next(filter(None, map(_unapproved, pages)), None) or _crossing_unapproved(pages)
-    own_line = next(filter(None, map(_own_line, pages)), None)
+    crossings = [each for page in pages if (each := crossing_on(page))]
+    sold = any(each.kind == "public" for each in crossings)
+    unapproved = next(filter(None, (_unapproved(page, sold=sold) for page in pages)), None)
+    own_line = next(filter(None, map(_own_line, pages)), None) or (
+        _own_line_beside(pages) if sold else None
+    )
     told = [each for each in (found, unapproved, own_line) if each]
     proved = (each for each in told if each.outcome is Outcome.FAILED)
     yield next(proved, told[0] if told else inapplicable("nothing-sublet", pages=len(pages)))
@@ -214,34 +233,17 @@ def _subleased(
     return failed("leased-and-let", place, cited, confidence=Confidence.MEDIUM, **told)
 
 
-def _unapproved(page: PageVisit) -> Finding | None:
+def _unapproved(page: PageVisit, *, sold: bool) -> Finding | None:
     """Fail where a seller says of its own line across the border that it was not approved."""
     for match in _UNAPPROVED.finditer(page.text):
         around = page.text[max(0, match.start() - NEAR) : match.end() + NEAR]
         quoted = sentence(page.text, match.start(), match.end())
-        own = _OWN.search(quoted) and not _SUPPOSED.search(quoted)
-        sold = ON_SALE.search(around) and _LINE_ABROAD.search(around)
-        if own and sold and not _AGAINST_IT.search(around):
+        own = (sold or _OWN.search(quoted)) and not _SUPPOSED.search(quoted)
+        is_sold = sold or (ON_SALE.search(around) and _LINE_ABROAD.search(around))
+        if own and is_sold and not _AGAINST_IT.search(around):
             place = Place(kind="page", key="unapproved", fields={"url": bare(page.final_url)})
             return failed("unapproved", place, (page.ref,), quoted=quoted)
     return None
-
-
-def _crossing_unapproved(pages: tuple[PageVisit, ...]) -> Finding | None:
-    """Fail where the public is sold a way across, and the seller says that nobody approved it."""
-    sold = next((page for page in pages if _is_public(page)), None)
-    for page in pages if sold else ():
-        for match in _CROSSING_UNAPPROVED.finditer(page.text):
-            quoted = sentence(page.text, match.start(), match.end())
-            if sold and not _SUPPOSED.search(quoted) and not _AGAINST_IT.search(page.text):
-                place = Place(kind="page", key="unapproved", fields={"url": bare(page.final_url)})
-                return failed("unapproved", place, (sold.ref, page.ref), quoted=quoted)
-    return None
-
-
-def _is_public(page: PageVisit) -> bool:
-    crossing = crossing_on(page)
-    return crossing is not None and crossing.kind == "public"
 
 
 def _own_line(page: PageVisit) -> Finding | None:
@@ -249,14 +251,32 @@ def _own_line(page: PageVisit) -> Finding | None:
     crossing = crossing_on(page)
     if crossing is None or crossing.kind != "public":
         return None
-    for match in _OWN_LINE_ABROAD.finditer(crossing.around):
-        quoted = sentence(crossing.around, match.start(), match.end())
-        before = crossing.around[max(0, match.start() - NEAR) : match.start()]
-        denied = _DENIED.search(before) or _WITHOUT.search(before)
-        if not (denied or _SUPPOSED.search(quoted)):
-            place = Place(kind="page", key="own-line", fields={"url": bare(page.final_url)})
-            return failed("own-line", place, (page.ref,), quoted=quoted)
+    quoted = _told_of_own_line(_OWN_LINE_ABROAD, crossing.around)
+    return _of_own_line(quoted, page) if quoted else None
+
+
+def _own_line_beside(pages: tuple[PageVisit, ...]) -> Finding | None:
+    """Fail where the public is sold a way round the border, and any page tells of the line as its own."""
+    for page in pages:
+        told = (_told_of_own_line(words, page.text) for words in (_OWN_LINE_ABROAD, _LINE_BUILT))
+        if (quoted := next(filter(None, told), "")) and not _AGAINST_IT.search(quoted):
+            return _of_own_line(quoted, page)
     return None
+
+
+def _of_own_line(quoted: str, page: PageVisit) -> Finding:
+    place = Place(kind="page", key="own-line", fields={"url": bare(page.final_url)})
+    return failed("own-line", place, (page.ref,), quoted=quoted)
+
+
+def _told_of_own_line(words: re.Pattern[str], text: str) -> str:
+    for match in words.finditer(text):
+        quoted = sentence(text, match.start(), match.end())
+        before = text[max(0, match.start() - NEAR) : match.start()]
+        denied = _DENIED.search(before) or _WITHOUT.search(before) or _NOT_BUILT.search(match[0])
+        if not (denied or _SUPPOSED.search(quoted)):
+            return quoted
+    return ""
 
 
 def _has_licence(text: str) -> bool:

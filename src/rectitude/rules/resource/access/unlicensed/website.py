@@ -2,16 +2,17 @@
 
 import re
 from collections.abc import Iterator
+from typing import Any
 
 from rectitude.evidence.page import PageVisit
 from rectitude.evidence.website import Website
-from rectitude.facts import numbers
 from rectitude.facts.crossing import AGAINST_IT, crossing_on
-from rectitude.facts.licence_answers import ASKED, answered_no, lapsed, said_by_name
-from rectitude.facts.numbers import Number
+from rectitude.facts.licence_answers import ASKED, answered_no, said_by_name, said_lacking
+from rectitude.facts.observed_day import observed_day
 from rectitude.facts.offers import ServiceOffer, offers_on
 from rectitude.facts.parties import bare
 from rectitude.facts.quoting import sentence
+from rectitude.facts.shown_licences import Ended, ShownLicence, ended, shown_licences
 from rectitude.facts.site import home, pages_once
 from rectitude.findings import (
     Finding,
@@ -25,15 +26,7 @@ from rectitude.findings import (
     untested,
 )
 
-VERSION = 13
-
-_CODES: dict[str, frozenset[str]] = {
-    "hosting": frozenset({"A1", "A2", "B1"}),
-    "cdn": frozenset({"A1", "A2", "B1"}),
-    "access": frozenset({"A1", "A2", "B1"}),
-    "vpn": frozenset({"A1", "A2", "B1"}),
-}
-"""Classes of the telecom services catalogue (2015) under which each falls: B11 to B14, or basic."""
+VERSION = 14
 
 _WITHOUT_LICENCE = re.compile(
     r"(我(们|司|公司)?|本(司|公司|站|店|机房))[^。！？\n]{0,12}"
@@ -53,21 +46,18 @@ _OF_LICENSEES = re.compile(
 )
 """Licensees to whom the seller compares itself, or whose resources it lets on: they serve nobody here."""
 _NOT_SOLD = re.compile(
-    r"不再?(?:对外)?(?:提供|经营|开展|从事|受理|出售|销售|办理)|停止|暂停|下线|转由|委托|[您你]"
+    r"不再?(?:对外)?(?:提供|经营|开展|从事|受理|出售|销售|办理|做)|停止|暂停|下线|转由|委托|[您你]"
 )
 """Beside the lack of a licence, apart from the offer: then what needs it may not be sold."""
-_OF_ALL = re.compile(
-    r"任何|电信|相关|(?:IDC|ISP|CDN|VPN).{0,6}(?:IDC|ISP|CDN|VPN)|全部|各类|所有|什么证|任一|一张(?:也|都)?(?:没|未)",
-    re.IGNORECASE,
-)
+_OF_ALL = re.compile(r"任何|电信|相关|(?:IDC|ISP).{0,6}(?:IDC|ISP)|全部|各类|所有|一张|什么证|任一")
 """The lack is of any such licence; of one kind it may be another service's."""
-_BY_KIND: dict[str, re.Pattern[str]] = {
-    "hosting": re.compile(r"(?<![A-Za-z])IDC(?![A-Za-z])|数据中心业务", re.IGNORECASE),
-    "cdn": re.compile(r"(?<![A-Za-z])CDN(?![A-Za-z])|内容分发", re.IGNORECASE),
-    "access": re.compile(r"(?<![A-Za-z])ISP(?![A-Za-z])|接入服务", re.IGNORECASE),
-    "vpn": re.compile(r"(?<![A-Za-z])VPN(?![A-Za-z])|虚拟专用网", re.IGNORECASE),
+_OF_SERVICE: dict[str, re.Pattern[str]] = {
+    "hosting": re.compile(r"数据中心|托管|机房|云服务|主机|IDC", re.IGNORECASE),
+    "cdn": re.compile(r"内容分发|CDN", re.IGNORECASE),
+    "access": re.compile(r"接入|宽带|专线|ISP", re.IGNORECASE),
+    "vpn": re.compile(r"虚拟专用网|专线|跨境|VPN", re.IGNORECASE),
 }
-"""What the licence of each service is called: who lacks that one has no use of another."""
+"""How a seller calls the licence for each."""
 _CROSSINGS = {"perhaps": "cross-border-perhaps", "firms": "cross-border-firms"}
 """What is asked where it may not be sold to the public."""
 
@@ -85,21 +75,20 @@ def judge(website: Website) -> Iterator[Finding]:
         return
     if found:
         offers.pop("vpn", None)
-    ended = {page.ref: said for page in pages if (said := lapsed(page.text))}
-    licences = tuple(each for each in _licences(pages) if each[1].ref not in ended)
-    admitted = _admission(pages)
-    if ended and not licences:
-        page = next(each for each in pages if each.ref in ended)
-        admitted = admitted or (ended[page.ref], page)
+    licences = shown_licences(pages)
+    over = ended(pages, licences)
+    day = observed_day(website)
+    past = over.licences if over else ()
+    in_force = [each for each in licences if each not in past and not each.is_over(day)]
     found += [
-        _judged(offer, licences, admitted)
+        _judged(offer, licences, over, _admission(pages, offer.service))
         for offer in offers.values()
-        if not _covers(licences, offer)
+        if not any(each.covers(offer.service) for each in in_force)
     ]
     yield from found
     if not found:
         cited = tuple(offer.page.ref for offer in offers.values())
-        shown = tuple(str(number) for number, _ in licences)
+        shown = tuple(str(each.number) for each in licences)
         yield passed("licence-shown", cited, numbers=shown, n=len(offers))
 
 
@@ -114,63 +103,68 @@ def _cross_border(page: PageVisit) -> Finding | None:
     return failed("cross-border", place, (page.ref,), severity=Severity.CRITICAL, quoted=quoted)
 
 
-def _licences(pages: tuple[PageVisit, ...]) -> Iterator[tuple[Number, PageVisit]]:
-    seen: set[str] = set()
-    for page in pages:
-        for text in (*(item.text for item in page.footer if item.visible), page.text):
-            for found in numbers.find(text):
-                is_licence = found.number.kind == "telecom-licence" and not found.number.problem
-                if is_licence and str(found.number) not in seen:
-                    seen.add(str(found.number))
-                    yield found.number, page
-
-
-def _covers(licences: tuple[tuple[Number, PageVisit], ...], offer: ServiceOffer) -> bool:
-    return any(_CODES[offer.service] & set(number.services) for number, _ in licences)
-
-
 def _judged(
     offer: ServiceOffer,
-    licences: tuple[tuple[Number, PageVisit], ...],
+    licences: tuple[ShownLicence, ...],
+    over: Ended | None,
     elsewhere: tuple[str, PageVisit] | None,
 ) -> Finding:
     """Ask: an agent may sell in a licensee's name, and the licence may stand on another page."""
     place = Place(
         kind="page", key=f"offer:{offer.service}", fields={"url": bare(offer.page.final_url)}
     )
-    service = Term(f"service.{offer.service}")
-    here = _admitted(offer.page)
-    admitted = (here, offer.page) if here else elsewhere
-    if admitted and (not licences or _BY_KIND[offer.service].search(admitted[0])):
+    told: dict[str, Any] = {"service": Term(f"service.{offer.service}"), "words": offer.words}
+    covering = tuple(each for each in licences if each.covers(offer.service))
+    numbers = tuple(str(each.number) for each in covering or licences)
+    if covering:
+        return _over(place, offer, covering, over, told | {"numbers": numbers})
+    here = _admitted(offer.page, offer.service)
+    if admitted := (here, offer.page) if here else elsewhere:
         cited = tuple(dict.fromkeys((offer.page.ref, admitted[1].ref)))
-        return failed("says-unlicensed", place, cited, service=service,
-                      words=offer.words, quoted=admitted[0])  # fmt: skip
+        return failed("says-unlicensed", place, cited, quoted=admitted[0], **told)
     if licences:
-        shown = tuple(str(number) for number, _ in licences)
-        return cannot_tell("other-licence", place, (offer.page.ref,), service=service,
-                           words=offer.words, numbers=shown)  # fmt: skip
-    return cannot_tell("no-licence", place, (offer.page.ref,), doubt=True, service=service,
-                       words=offer.words)  # fmt: skip
+        return cannot_tell("other-licence", place, (offer.page.ref,), numbers=numbers, **told)
+    return cannot_tell("no-licence", place, (offer.page.ref,), doubt=True, **told)
 
 
-def _admission(pages: tuple[PageVisit, ...]) -> tuple[str, PageVisit] | None:
+def _over(
+    place: Place,
+    offer: ServiceOffer,
+    covering: tuple[ShownLicence, ...],
+    over: Ended | None,
+    told: dict[str, Any],
+) -> Finding:
+    """Fail where the seller says that its licence ended and was not renewed; of a mere date, ask."""
+    if over:
+        cited = tuple(dict.fromkeys((offer.page.ref, over.page.ref)))
+        return failed("licence-ended", place, cited, quoted=over.quoted, **told)
+    until = max(each.until for each in covering if each.until).isoformat()
+    cited = tuple(dict.fromkeys((offer.page.ref, *(each.page.ref for each in covering))))
+    return cannot_tell("licence-perhaps-ended", place, cited, until=until, **told)
+
+
+def _admission(pages: tuple[PageVisit, ...], service: str) -> tuple[str, PageVisit] | None:
     """Return the seller's word on any page that it has none, where no page tells of another who serves."""
     if any(_another_serves(page.text) for page in pages):
         return None
     for page in pages:
-        said = _admitted(page)
-        if said and _is_of_all(said):
+        said = _admitted(page, service)
+        if said and _is_of(said, service):
             return said, page
     return None
 
 
-def _admitted(page: PageVisit) -> str:
+def _admitted(page: PageVisit, service: str) -> str:
     """Return the seller's own words that it has no licence; nothing where another may serve by his."""
     if AGAINST_IT.search(page.text) or _another_serves(page.text):
         return ""
     said = (sentence(page.text, m.start(), m.end()) for m in _WITHOUT_LICENCE.finditer(page.text))
-    answers = (answered_no(page.text), said_by_name(page.text, page.title))
-    return next(said, "") or next(filter(_is_of_all, answers), "")
+    answers = (
+        answered_no(page.text),
+        said_lacking(page.text),
+        said_by_name(page.text, page.title),
+    )
+    return next(said, "") or next((each for each in answers if _is_of(each, service)), "")
 
 
 def _another_serves(text: str) -> bool:
@@ -178,6 +172,7 @@ def _another_serves(text: str) -> bool:
     return bool(_BY_ANOTHER.search(_OF_LICENSEES.sub("", text)))
 
 
-def _is_of_all(said: str) -> bool:
-    """Whether the lack is of any such licence, and what needs it may still be sold."""
-    return not _NOT_SOLD.search(ASKED.sub("", said)) and bool(_OF_ALL.search(said))
+def _is_of(said: str, service: str) -> bool:
+    """Whether the lack is of any such licence or of that for a service, which may still be sold."""
+    lacks = _OF_ALL.search(said) or _OF_SERVICE[service].search(said)
+    return bool(lacks) and not _NOT_SOLD.search(ASKED.sub("", said))
