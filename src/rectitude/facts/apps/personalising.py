@@ -13,6 +13,7 @@ from rectitude.evidence.app import AppPackage
 from rectitude.facts.apps import chains, constants, offering, sdks, sources, wording
 from rectitude.facts.apps.bodies import Origins, body_of
 from rectitude.facts.apps.chains import Chain
+from rectitude.facts.apps.dex import Signature
 from rectitude.facts.apps.program import Call, Method, Program
 from rectitude.facts.apps.sdks import Found
 from rectitude.facts.apps.sources import Read
@@ -119,17 +120,33 @@ def _said_in_text(
     Yield how the app's own code tells a component by a text, and the call that is handed it.
 
     Of a text that is put together from a name and a value, or of which it is not seen where it goes, no
-    call is known.
+    call is known; it goes nowhere where all such calls are handed constant texts.
     """
+    open_, calls = False, dict[Call, Setting]()
     for text, method in program.texts_with(name):
         if not sdks.is_apps_own(method):
             continue
         value = re.search(_VALUE.format(name=re.escape(name)), text)
         call = _handing(program, found, text) if value else None
         if value is None or call is None:
-            yield "open", None
+            open_ = True
         else:
-            yield ("limited" if value["value"] == off else "personalised"), call
+            calls[call] = "limited" if value["value"] == off else "personalised"
+    yield from ((setting, call) for call, setting in calls.items())
+    if open_ and not (calls and all(_are_constant(program, found, call.callee) for call in calls)):
+        yield "open", None
+
+
+def _are_constant(program: Program, found: Found, callee: Signature) -> bool:
+    """Return whether a method of a component is handed constants alone."""
+    return all(
+        constants.texts(program, body, body.argument(each, number)).whole
+        for call in sdks.calls_into(program, found.sdk)
+        if call.callee == callee
+        for body in (body_of(program, call.method),)
+        for each in (body.instruction(call.place),)
+        for number in range(1, len(body.arguments(each)))
+    )
 
 
 def _handing(program: Program, found: Found, text: str) -> Call | None:

@@ -31,7 +31,11 @@ _LONGEST_BUTTON = 16
 _MOST_USERS = 5
 """Methods that show a dialog, beyond which it is one for all purposes; ours."""
 _AGREES = re.compile(r"\s*(同意|agree|accept)", re.IGNORECASE)
-_OF_PRIVACY = re.compile(r"(?i)隐私|个人信息|privacy|personal (data|information)")
+_OF_PRIVACY = re.compile(
+    r"(?i)隐私|个人(?:信息|数据)|用户数据|设备(?:标识|识别码|信息)|收集[^，。；]{0,8}(?:信息|数据)"
+    r"|privacy|personal (data|information)|device (id|information)"
+)
+"""What is asked about where consent is asked for: by its name, or by what would be handed on."""
 
 
 class Refusal(NamedTuple):

@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterator
 from rectitude.evidence.app import AppPackage
 from rectitude.facts.apps import hidden, places, recipients, sdks
 from rectitude.facts.apps.sdks import SDK, Found
+from rectitude.facts.parties import TRACKING
 from rectitude.findings import (
     Confidence,
     Finding,
@@ -28,6 +29,19 @@ _COMPLETE = re.compile(
     re.IGNORECASE | re.MULTILINE,
 )
 """A list's own words that it leaves out none of the components of others."""
+_NONE = re.compile(
+    r"(?P<before>[^。；\n]*?)(?P<said>(?:未|没有|不会?)\s*(?:接入|集成|嵌入|使用|内置)\s*(?:任何|其他任何)\s*"
+    r"(?:第三方)?\s*(?:SDK|软件开发工具包))",
+    re.IGNORECASE,
+)
+"""Words that there is no component of others at all."""
+_ON_CONDITION = re.compile(r"模式|版|期间|之?前|时|如果|若|未成年|儿童|其中|功能")
+"""What limits such words to a part of the app, or to a time."""
+_NOBODY_ELSE = re.compile(
+    r"除(?:此|以上|上述|前述|上表|上列|表中|清单)[^。；]{0,12}外[^。；]{0,8}(?:没有|未|不)[^。；，]{0,4}"
+    r"(?:向|与|和|给)\s*(?:任何)?\s*(?:其他|其它|任何)\s*(?:的)?第三方[^。；]{0,6}(?:提供|共享|披露|传输)"
+)
+"""A list's own words that nobody else gets data: a component that counts or advertises lives by them."""
 
 
 def judge(package: AppPackage) -> Iterator[Finding]:
@@ -51,8 +65,8 @@ def judge(package: AppPackage) -> Iterator[Finding]:
         )
         return
     missing = [each for each in found if not _is_named(each.sdk, text)]
-    complete = _complete(tuple(each.text for each in package.declared))
-    yield from (_of_one(each, complete) for each in missing)
+    declared = tuple(each.text for each in package.declared)
+    yield from (_of_one(each, _complete(declared, each.sdk)) for each in missing)
     if not missing and not unnamed:
         yield hidden.unread_methods(package) or _all_named(found)
 
@@ -76,9 +90,17 @@ def _unnamed(package: AppPackage) -> Iterator[Finding]:
         )
 
 
-def _complete(declared: tuple[str, ...]) -> str:
-    """Return the words by which a list says that it leaves out no component; nothing where none does."""
-    return next((found[0].strip() for text in declared if (found := _COMPLETE.search(text))), "")
+def _complete(declared: tuple[str, ...], sdk: SDK) -> str:
+    """Return the words by which a list leaves out no component of a kind; nothing where none says so."""
+    patterns = (_COMPLETE, _NOBODY_ELSE) if sdk.purpose in TRACKING else (_COMPLETE,)
+    for text in declared:
+        for pattern in patterns:
+            if found := pattern.search(text):
+                return found[0].strip()
+        for found in _NONE.finditer(text):
+            if not _ON_CONDITION.search(found["before"]):
+                return found["said"]
+    return ""
 
 
 def _is_named(sdk: SDK, text: str) -> bool:
