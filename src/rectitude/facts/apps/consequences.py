@@ -51,6 +51,16 @@ _VIEWS = (
     *("Lcom/google/android/material/", "Landroidx/constraintlayout/widget/"),
 )
 _OF_SWITCHES = frozenset({"setChecked", "setOnCheckedChangeListener", "toggle"})
+_OF_BUTTONS = frozenset({"setEnabled", "setClickable"})
+"""What makes a button take no more presses."""
+_WIDGETS = (
+    "Landroid/widget/Button;",
+    "Landroid/widget/TextView;",
+    "Landroid/widget/CompoundButton;",
+)
+_ASKS_WORDS = ("Landroid/widget/TextView;",), "getText"
+_ASKS_BUTTON = (*_WIDGETS, "Landroid/view/View;"), "isEnabled"
+"""How code asks a view what it says, or whether it takes presses."""
 _STATE = re.compile(
     r"\s*(已|当前|状态|[:：])*\s*(开|关|开启|关闭|打开|启用|停用)(中|了|状态)?\s*"
     r"|\s*(turned )?(on|off|enabled|disabled)\s*",
@@ -127,18 +137,23 @@ def _only_repeats(
     """Return whether a view is set as the switch stands, or is given a text that nobody asks for again."""
     if callee.name in _OF_SWITCHES:
         return True
+    if callee.name in _OF_BUTTONS and callee.owner.startswith(_WIDGETS):
+        return not _asks_views(program, *_ASKS_BUTTON)
     if callee.name not in {"setText", "setSummary"}:
         return False
     said = _said(body.argument(call, 1), texts)
     if not said or any(each is None for each in said):
         return False
-    return not _asks_views(program) or all(_STATE.fullmatch(each or "") for each in said)
+    return not _asks_views(program, *_ASKS_WORDS) or all(
+        _STATE.fullmatch(each or "") for each in said
+    )
 
 
-def _asks_views(program: Program) -> bool:
-    """Return whether the app's own code asks a view what it says, and so may go by that later."""
-    owner, name = "Landroid/widget/TextView;", "getText"
-    return any(sdks.is_apps_own(call.method) for call in program.calls_to(owner, name))
+def _asks_views(program: Program, owners: tuple[str, ...], name: str) -> bool:
+    """Return whether the app's own code asks a view for something, and so may go by that later."""
+    return any(
+        sdks.is_apps_own(call.method) for owner in owners for call in program.calls_to(owner, name)
+    )
 
 
 def _said(origins: Origins, texts: dict[int, str]) -> list[str | None]:

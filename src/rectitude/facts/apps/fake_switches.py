@@ -12,7 +12,7 @@ from typing import Literal, NamedTuple
 
 from rectitude import catalogue
 from rectitude.evidence.app import AppPackage
-from rectitude.facts.apps import chains, hidden, offering, sdks, settings
+from rectitude.facts.apps import chains, hidden, offering, sdks, settings, turning_off
 from rectitude.facts.apps.chains import Chain
 from rectitude.facts.apps.consequences import Effect
 from rectitude.facts.apps.dex import descriptor
@@ -21,13 +21,17 @@ from rectitude.facts.apps.offering import Heard, Offered
 from rectitude.facts.apps.program import Method, Program
 from rectitude.text import Text
 
-Answer = Literal["told", "asked-for", "documented", "unfollowed", "unseen", "unheard", "nothing"]
+Answer = Literal[
+    "told", "asked-for", "documented", "unfollowed", "unseen", "unheard", "nothing", "again"
+]
 
 _DOCUMENTED = re.compile(r"^(IAB(TCF|GPP|USPrivacy|_)|gad_)", re.IGNORECASE)
 """
 Keys that components of others read by themselves: of the IAB's frameworks for consent, and of Google's
 adverts (`gad_rdp`).
 """
+_TURNS_OFF = re.compile(r"关闭|停用|限制|不|非|turn off|disable|limit", re.IGNORECASE)
+"""How the words of a switch begin that is on where personalisation is off."""
 _LEADS_ON = frozenset({"startActivity", "startActivityForResult", "loadUrl"})
 _LOADERS = (
     *("Ldalvik/system/DexClassLoader;", "Ldalvik/system/PathClassLoader;"),
@@ -55,6 +59,11 @@ class Heeded(NamedTuple):
     does: str = ""
     """The method that is called with the choice, or that cannot be followed."""
     why: Text | None = None
+
+    @property
+    def method_name(self) -> str:
+        """The method's name as people read it."""
+        return self.method.signature.short if self.method else ""
 
 
 def heeded(package: AppPackage, program: Program) -> Iterator[Heeded]:
@@ -89,7 +98,11 @@ def _heeded(
         each.call.callee.name in _LEADS_ON for each in following.effects
     ):
         return None  # the way to a page with the switch
-    return _answer(package, program, following, Heeded(switch, "nothing", method, chain))
+    found = _answer(package, program, following, Heeded(switch, "nothing", method, chain))
+    again = turning_off.turned_on_again(package, program, following) if found.keys else None
+    if again and found.answer in {"told", "asked-for"} and not _TURNS_OFF.match(switch.label):
+        return found._replace(answer="again", method=again.method)
+    return found
 
 
 def _of_entry(package: AppPackage, program: Program, following: Heeding) -> Heeded | None:

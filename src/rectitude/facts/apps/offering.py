@@ -19,7 +19,7 @@ from rectitude.facts.apps.wording import Wording
 _SWITCH = re.compile(r"(Switch|SwitchCompat|SwitchMaterial|SwitchButton|CheckBox|ToggleButton)$")
 """How the classes of views end that have two states."""
 _TURNS = re.compile(
-    r"个性化\s*(内容|资讯|商品|信息流|信息|视频)?\s*(推荐|推送|广告|展示|营销)|个性化内容"
+    r"个性化\s*(?!主题|皮肤|装扮|壁纸|铃声|头像)[\u4e00-\u9fff]{0,3}?\s*(推荐|推送|广告|展示|营销)|个性化内容"
     r"|定向\s*(推送|推荐|广告|营销)|程序化广告|兴趣(推荐|广告)|猜你喜欢"
     r"|personali[sz]ed\s+(ads?\b|advert|content|recommend|feed|push|suggest|offers)|ad personali[sz]ation"
     r"|interest-based (ads?\b|advert)|personali[sz]e (my )?(ads?\b|advert|feed|recommend)",

@@ -50,6 +50,8 @@ def _finding(package: AppPackage, each: Heeded) -> Finding | None:
         case "documented":
             alone = cannot_tell("documented-alone", place, cited, label=label, keys=each.keys)
             return None if _has_advertiser(package) else alone
+        case "again":
+            return failed("on-again", place, cited, label=label, method=each.method_name)
         case "unheard":
             return cannot_tell("unheard", place, cited, label=label)
         case "unfollowed":

@@ -3,9 +3,10 @@
 from collections.abc import Iterator
 
 from rectitude.evidence.app import AppPackage
-from rectitude.facts.apps import hidden, personalising, places
+from rectitude.facts.apps import hidden, personalising, places, turning_off
 from rectitude.facts.apps.personalising import Told
 from rectitude.facts.apps.program import read
+from rectitude.facts.apps.turning_off import Refused
 from rectitude.facts.apps.wording import Wording
 from rectitude.findings import (
     Confidence,
@@ -47,6 +48,7 @@ def judge(package: AppPackage) -> Iterator[Finding]:
         yield failed("says-none", _place("none"), (none.ref,), quoted=none.text)
         return
     option = personalising.switch(package)
+    findings += [_of_switch(package, each) for each in turning_off.refused(package, program)]
     findings += [finding for each in told if (finding := _of_component(package, each, option))]
     for reading, chain in read_identifiers:
         place = places.of_method(reading.call.method, "limit", chain)
@@ -82,6 +84,14 @@ def _of_component(package: AppPackage, told: Told, option: Wording | None) -> Fi
             "switch-without-call", place, (*refs, option.ref), component=name, quoted=option.text
         )
     return None
+
+
+def _of_switch(package: AppPackage, each: Refused) -> Finding:
+    """Return the finding about a switch whose press is answered by the end of all service."""
+    place = places.of_method(each.method, "refused-when-off", each.chain)
+    cited = (each.switch.ref, *places.cited(package, each.method, each.chain))
+    label, chain = each.switch.label, places.told(each.chain)
+    return failed("refused-when-off", place, cited, label=label, quoted=each.said, chain=chain)
 
 
 def _of_text(message: str, text: Wording) -> Finding:
