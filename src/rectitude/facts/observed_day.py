@@ -1,5 +1,6 @@
 """The day on which a site was seen, by its own servers' clocks."""
 
+from contextlib import suppress
 from datetime import date
 from email.utils import parsedate_to_datetime
 
@@ -7,17 +8,8 @@ from rectitude.evidence.website import Website
 
 
 def observed_day(website: Website) -> date | None:
-    """Return the latest day that an answer of the site's pages was dated; None where none was."""
-    days = (
-        _day(exchange.response_header("date"))
-        for exchange in website.exchanges
-        if exchange.resource_type == "document"
-    )
-    return max(filter(None, days), default=None)
-
-
-def _day(written: str) -> date | None:
-    try:
-        return parsedate_to_datetime(written).date()
-    except ValueError:
-        return None
+    """Return the day of the first answer that is dated; None where none is."""
+    for exchange in website.exchanges:
+        with suppress(ValueError):
+            return parsedate_to_datetime(exchange.response_header("date")).date()
+    return None

@@ -1,14 +1,13 @@
 """A site's own word that its name, holder or host changed long ago, and that its filing never did."""
 
 import re
-from contextlib import suppress
-from email.utils import parsedate_to_datetime
 
 import msgspec
 
 from rectitude.evidence.page import PageVisit
 from rectitude.evidence.website import Website
 from rectitude.facts.firms import firms
+from rectitude.facts.observed_day import observed_day
 from rectitude.facts.quoting import sentence
 
 _NEAR = 320
@@ -91,11 +90,8 @@ def _names_itself(account: str, text: str) -> bool:
 
 def month_of(website: Website) -> int:
     """Return the month in which the home page was served, by its server; 0 where that is not known."""
-    for exchange in website.exchanges:
-        with suppress(ValueError):
-            served = parsedate_to_datetime(exchange.response_header("date"))
-            return served.year * 12 + served.month
-    return 0
+    day = observed_day(website)
+    return day.year * 12 + day.month if day else 0
 
 
 def _is_settled(account: str, seen_in: int) -> bool:

@@ -14,8 +14,9 @@ from rectitude.facts.parties import bare
 from rectitude.facts.register.filings import is_under_review
 from rectitude.facts.register.site import site_case
 from rectitude.facts.register.staleness import stale_faults
+from rectitude.facts.shown_filing import outdated
 from rectitude.facts.site import pages_once
-from rectitude.facts.unfiled_change import month_of, unfiled_change
+from rectitude.facts.unfiled_change import SETTLED_MONTHS, month_of, unfiled_change
 from rectitude.findings import (
     Confidence,
     Finding,
@@ -27,7 +28,7 @@ from rectitude.findings import (
     untested,
 )
 
-VERSION = 3
+VERSION = 4
 
 
 def judge(website: Website, records: SiteRegister | None) -> Iterator[Finding]:
@@ -67,4 +68,20 @@ def _told(website: Website) -> Finding | None:
             return failed(
                 "never-filed", place, (page.ref,), confidence=Confidence.MEDIUM, quoted=told.quoted
             )
-    return None
+    return _shown(website, seen_in)
+
+
+def _shown(website: Website, seen_in: int) -> Finding | None:
+    """Return what a page shows of the filing that the site's own notices tell to be so no longer."""
+    found = [
+        each for each in outdated(pages_once(website)) if seen_in - each.month >= SETTLED_MONTHS
+    ]
+    told = next((each for each in found if each.is_admitted), next(iter(found), None))
+    if told is None:
+        return None
+    place = Place(kind="page", key="shown-filing", fields={"url": bare(told.page.final_url)})
+    cited = tuple(dict.fromkeys((told.page.ref, told.notice_page.ref)))
+    if not told.is_admitted:
+        return cannot_tell("perhaps-outdated", place, cited, shown=told.shown, quoted=told.notice)
+    return failed("shown-outdated", place, cited, confidence=Confidence.MEDIUM,
+                  shown=told.shown, quoted=told.notice)  # fmt: skip
