@@ -31,7 +31,7 @@ from rectitude.facts.apps.dex import FieldName, Signature
 from rectitude.facts.apps.program import OF_SYSTEM, Call, Method, Program
 from rectitude.facts.parties import host_of, party
 
-_CLIENTS = "Landroid/webkit/WebViewClient;"
+CLIENTS = "Landroid/webkit/WebViewClient;"
 _LOADS = ("shouldOverrideUrlLoading", "shouldInterceptRequest")
 _WEB_VIEW, _OPENS = "Landroid/webkit/WebView;", "loadUrl"
 _IS_WEB = re.compile("https?://")
@@ -93,7 +93,7 @@ def web_clients(program: Program) -> list[Method]:
     """Return the methods by which the app's own web views decide what is loaded."""
     return [
         method
-        for owner in program.heirs(_CLIENTS)
+        for owner in program.heirs(CLIENTS)
         for method in program.methods(owner)
         if method.signature.name in _LOADS and method.code
     ]

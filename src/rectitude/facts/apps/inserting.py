@@ -8,6 +8,7 @@ from rectitude.evidence.app import AppPackage, Component
 from rectitude.facts.apps import (
     chains,
     handling,
+    latches,
     page_scripts,
     recipients,
     switches,
@@ -229,7 +230,9 @@ def _asked(body: Body) -> Iterator[tuple[Instruction, Origin]]:
 def _asks_flag(program: Program, body: Body) -> bool:
     """Return whether a method asks for what may be a setting of its user."""
     return any(
-        not _is_answer(origin) and switches.is_flag(program, body, origin)
+        not _is_answer(origin)
+        and switches.is_flag(program, body, origin)
+        and not latches.is_first(program, body, origin)
         for _, origin in _asked(body)
     )
 

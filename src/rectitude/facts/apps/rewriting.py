@@ -23,7 +23,8 @@ from rectitude.facts.apps.dex import FieldName, Signature
 from rectitude.facts.apps.program import Call, Method, Program
 
 _SENDER = re.compile(
-    r"(?:^|[?&])((?:\w+_)?(?:pid|union_?id|aff_?id|affiliate|promo_?id|invite_?code))=(.*)", re.I
+    r"(?:^|[?&])((?:\w+_)?(?:pid|union_?id|aff_?id|affiliate|promo_?id|invite_?code|cps_?id|spread_?id))=(.*)",
+    re.I,
 )
 """A parameter that says who is paid for having sent somebody, and what it is set to; not `appid`."""
 _REPLACES = frozenset({"replace", "replaceAll", "replaceFirst"})
@@ -162,7 +163,9 @@ def _is_refused(body: Body, way: int) -> bool:
 
 
 def _value(body: Body, call: Instruction) -> str:
-    """Return the value of a referral that a call puts into a text; nothing where it puts none."""
+    """Return the value of a referral that a call puts into an address; nothing where it puts none."""
+    if call.callee is not None and call.callee.name == _ADDS:
+        return next(iter(_texts(body, call, 2)), "")
     found = (_SENDER.search(text) for text in _texts(body, call, 2))
     return next((each[2] for each in found if each), "")
 

@@ -5,7 +5,8 @@ from collections.abc import Iterator
 import msgspec
 
 from rectitude.evidence.app import AppPackage, Component
-from rectitude.facts.apps import hidden, inserting, places, rewriting, scripts
+from rectitude.facts.apps import diverting, hidden, inserting, places, rewriting, scripts
+from rectitude.facts.apps.diverting import Diverted
 from rectitude.facts.apps.inserting import Inserted
 from rectitude.facts.apps.program import read
 from rectitude.facts.apps.rewriting import Overheard, Rewritten
@@ -35,6 +36,7 @@ def judge(package: AppPackage) -> Iterator[Finding]:
         *rewriting.changed_before(package, program),
     )
     changed = [_rewritten(package, each) for each in rewritten]
+    changed += [_diverted(package, each) for each in diverting.diverted(package, program)]
     heard = [_overheard(package, each) for each in rewriting.overheard(package, program)]
     yield from (*changed, *heard)
     if found or taken or changed or heard:
@@ -67,6 +69,21 @@ def _rewritten(package: AppPackage, each: Rewritten) -> Finding:
         places.of_method(each.method, each.parameter, each.chain),
         places.cited(package, each.method, each.chain),
         parameter=each.parameter,
+        hosts=each.hosts,
+        method=each.method.signature.short,
+        chain=places.told(each.chain),
+    )
+
+
+def _diverted(package: AppPackage, each: Diverted) -> Finding:
+    say, key = (
+        (failed, "led-to-referral") if each.sure else (cannot_tell, "perhaps-led-to-referral")
+    )
+    return say(
+        key,
+        places.of_method(each.method, each.address, each.chain),
+        places.cited(package, each.method, each.chain),
+        address=each.address,
         hosts=each.hosts,
         method=each.method.signature.short,
         chain=places.told(each.chain),
