@@ -8,6 +8,7 @@ from urllib.parse import urlsplit
 from rectitude.evidence.page import PageVisit
 from rectitude.evidence.website import Website
 from rectitude.facts.asking_along import asked_along
+from rectitude.facts.kept_and_asked import kept_and_asked
 from rectitude.facts.parties import bare
 from rectitude.facts.personalisation.reordering import came, moved_up, reordered, swapped
 from rectitude.facts.personalisation.sayings import Saying, denials, sayings, shelf
@@ -24,7 +25,7 @@ from rectitude.findings import (
     untested,
 )
 
-VERSION = 13
+VERSION = 14
 
 _SPEAKS_OF_IT = re.compile(
     r"(推荐|算法|个性化).{0,6}(说明|公示|规则|须知|原理)|(recommend|algorithm|personali[sz])\w*.{0,12}(explained|notice|how)",
@@ -167,13 +168,34 @@ def _explains(page: PageVisit) -> bool:
 
 def _unseen(website: Website, pages: tuple[PageVisit, ...]) -> Finding:
     """Say of a site that does not speak of it whether there is something that may follow visitors."""
+    denied = next(denials(policies(website)), None)
+    if asked := _kept_and_asked(website, denied):
+        return asked
     if recognises(website):
         return untested("not-tried")
-    denied = next(denials(policies(website)), None)
     heading = "" if denied else shelf(pages)
     if website.listings:
         return untested("not-followed", read=max(len(each.read) for each in website.listings))
     return untested("list-not-tried", heading=heading) if heading else inapplicable("no-sign")
+
+
+def _kept_and_asked(website: Website, denied: Saying | None) -> Finding | None:
+    """Ask about a list asked for by what a script keeps, where the policy denies it or the answer tells."""
+    asked = kept_and_asked(website)
+    if asked is None or not (denied or asked.by_audience) or _disclosed(policies(website)):
+        return None
+    place = Place(kind="page", key="kept-and-asked", fields={"url": bare(asked.request.page)})
+    cited = [asked.request.ref, asked.source.ref, *([denied.page.ref] if denied else [])]
+    told: dict[str, Any] = {
+        "about": asked.key,
+        "address": bare(asked.request.url),
+        "name": asked.name,
+        "kept": asked.key,
+    }
+    if denied:
+        told["denied"] = denied.quoted
+    key = "kept-and-asked-denied" if denied else "kept-and-asked"
+    return cannot_tell(key, place, tuple(dict.fromkeys(cited)), **told)
 
 
 def _place(saying: Saying) -> Place:
