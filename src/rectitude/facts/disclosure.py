@@ -34,14 +34,42 @@ _DENIED = re.compile(
     r"[^.;\n]{0,50}\bany (?:other )?third part"
 )
 """That nobody else receives anything: then it is none of the firms that are named for other things."""
+_OTHERS = (
+    r"(?:任何)?(?:第三方|第三人|别人|他人|外人|外部"
+    r"|(?:其[他它]|别的|别家|任何)(?:公司|机构|企业|单位|组织|平台|商家|人|方))"
+)
+_THE_DATA = (
+    r"(?:您|你|用户|客户|学员|患者|会员)?的?(?:任何|全部|上述|这些|以上)?(?:填写|提交|留下|登记)?的?(?:个人|联系|报名|注册)?"
+    r"(?:信息|资料|数据)"
+)
+_GIVES = r"(?:提供|共享|分享|披露|传输|传送|传递|发送|转让|转交|转给|交给|透露)"
+_NEVER = r"(?:不会|绝不会?|从不|并不|均不|决不会?|不(?=[向与跟同把将]))"
+_NOBODY_ELSE = re.compile(
+    rf"{_NEVER}(?:向|与|跟|同){_OTHERS}{_GIVES}{_THE_DATA}?(?=[，。；;！、\s]|$)"
+    rf"|{_NEVER}(?:把|将)?{_THE_DATA}{_GIVES}(?:给|到|与|至)?{_OTHERS}(?=[，。；;！、\s]|$)"
+    rf"|(?:^|(?<=[，。；;！、：:\s])|{_THE_DATA})(?:一律|从|概|也|均|都|绝)?不对外(?:提供|共享|分享|传输|转让)"
+    rf"(?:{_THE_DATA})?(?=[，。；;！、\s]|$)"
+    rf"|{_THE_DATA}(?:只|仅)(?:由|供|限|限于)(?:本公司|本店|本校|本院|本站|本机构|本中心|我们|我司|我校)(?:内部|自己|自行|自身|客服|老师|员工|人员)*"
+    r"(?:使用|查看|保存|保管|掌握|处理|接收|留存)(?=[，。；;！、\s]|$)"
+    r"|(?:^|(?<=[，。；;！、：:\s]))(?:只有|只会?向)(?:上述|以上|以下|下列|前述|下表|上表|表中|清单)[^，。；;\n]{0,12}"
+    r"(?:接收|收到|获得|获取|得到|提供|共享)"
+)
+"""The same in other words: of all data that are given, and of everybody else."""
 _UNLESS = re.compile(
-    r"除非|除[^。；;\n]{0,30}(?:外|以外)|但|未经|未征得|另有|unless|except|without"
+    r"除非|除[^。；;\n]{0,30}(?:外|以外)|但|未经|未征得|另有|随意|擅自|私自|非法|无故|随便|违规|无关|同意[之以]?前"
+    r"|unless|except|without"
 )
 """Of a denial with exceptions nothing follows; those "named above" are no exception but the list itself."""
-_BUT_THE_LISTED = re.compile(r"除(?:了)?(?:上述|以上|前述|本清单|上表)[^。；;\n]{0,16}(?:外|以外)")
+_BUT_THE_LISTED = re.compile(
+    r"除(?:了)?(?:上述|以上|前述|本清单|上表|以下|下列|下表)[^。；;\n]{0,16}(?:外|以外)"
+)
 _IF_AGREED = re.compile(
     r"(?:单独|另行|再次)[^，。；;\n]{0,8}同意|(?:^|[，。；;\n\s])经(?:您|你)的?(?:点击)?\s?[“\"「]?(?:单独|明确|书面)?(?:同意|授权)"
+    r"|(?:征得|取得|获得|得到|经过)(?:您|你|用户|本人)的?(?:单独|明确|书面|事先)?(?:同意|授权)(?:之?[后前]|[，,])"
+    rf"|(?:您|你|用户)(?:点击|勾选|选择|确认)?[“\"「]?同意[”\"」]?(?:之后|后|的)?[，,]?(?:我们)?(?:才|方|再)(?:会|向|把|将)"
+    rf"|(?:未|不|没有|拒绝)(?:点击)?[“\"「]?(?:同意|授权)?[”\"」]?的?[，,]?(?:我们)?(?:就|则|便|均|也)?不(?:会)?(?:向[^，。；;\n]{{0,12}})?{_GIVES}"
 )
+"""By whose agreement alone somebody is given something."""
 _CLAUSE = 200
 """Characters of a sentence that are looked at; ours."""
 _OF_DATA = re.compile(
@@ -133,7 +161,7 @@ class Disclosure(msgspec.Struct, frozen=True):
         >>> Disclosure.of(["未经您同意，我们不会向任何第三方提供您的信息。"]).names_all
         False
         """
-        for match in _DENIED.finditer(self.text):
+        for match in (*_DENIED.finditer(self.text), *_NOBODY_ELSE.finditer(self.text)):
             start = max(self.text.rfind(mark, 0, match.start()) for mark in "。；;\n") + 1
             clause = _BUT_THE_LISTED.sub(
                 "", self.text[start : match.end() + _BESIDE].split("。")[0]

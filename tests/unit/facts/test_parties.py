@@ -124,7 +124,11 @@ def test_a_firm_whose_domain_stands_beside_it_owns_no_other_by_that() -> None:
     [
         ("如需向湖州青羽贷款有限公司提供，我们会另行征得您的单独同意。", True),
         ("经您点击“同意”，我们向湖州青羽贷款有限公司提供标识。", True),
+        ("征得您的同意后，我们把手机号转给湖州青羽贷款有限公司。", True),
+        ("您点击同意后我们才会向湖州青羽贷款有限公司提供。", True),
+        ("您不同意的，不会向湖州青羽贷款有限公司提供。", True),
         ("由湖州青羽贷款有限公司受托处理。您同意本政策后可使用。", False),
+        ("手机号提供给湖州青羽贷款有限公司，用于分期。", False),
     ],
 )
 def test_firms_that_get_something_only_by_consent_are_told(words: str, agreed: bool) -> None:
@@ -138,7 +142,15 @@ def test_firms_that_get_something_only_by_consent_are_told(words: str, agreed: b
 @pytest.mark.parametrize(
     ("policy", "all_named"),
     [("除上表以外，没有其他第三方接收您的信息。", True), ("除法律要求外，没有其他机构收到。", False),
-     ("目前没有其他公司提供这一功能。", False)],
+     ("目前没有其他公司提供这一功能。", False),
+     ("我们不会向第三方提供您的个人信息。", True), ("您填写的信息一律不对外提供。", True),
+     ("我们不会把您的资料转给其他公司。", True), ("您的信息仅由本店客服使用，不外传。", True),
+     ("只有上表所列两家接收您的信息。", True), ("我们不与任何机构共享您的信息。", True),
+     ("我们不会随意向第三方提供您的个人信息。", False), ("不会向第三方出售您的信息。", False),
+     ("未经您同意，我们不会向第三方提供您的个人信息。", False),
+     ("我们不会向第三方提供您的身份证号。", False), ("您的信息仅由本店用于送货。", False),
+     ("我们不会向第三方提供您的信息，但法律另有规定的除外。", False),
+     ("客服电话不对外提供。", False), ("本店不对外提供餐位预订。", False)],
 )  # fmt: skip
 def test_a_list_that_says_it_is_whole_names_all(policy: str, all_named: bool) -> None:
     supplier = "仓储由湖州青羽物流有限公司负责。"
