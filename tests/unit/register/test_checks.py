@@ -148,6 +148,7 @@ def test_what_inspectors_found_is_read_sentence_by_sentence(folder: Path) -> Non
     assert failed(folder, 检查台账=rows) == {
         (UNLICENSED, "金湖荷网络有限公司"),
         (UNLICENSED, "金湖莼菜服务部"),
+        (SUBLET, "金湖莼菜服务部"),
     }
 
 

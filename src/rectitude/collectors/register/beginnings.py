@@ -212,11 +212,16 @@ def _title_in(cells: Cells) -> str:
 
 
 def _is_a_title(cells: Cells, below: list[Line]) -> bool:
-    """Whether a line is one cell above wider ones, or of labels with values (制表：运营部)."""
+    """Whether a line is one cell above wider ones, or of labels with values (制表：运营部) or with a day."""
     told = [text for text in cells if text.strip()]
     widest = max((_filled(each) for _, each, _ in below), default=0)
     labelled = any(LABELLED.fullmatch(text.strip()) for text in told)
+    labelled |= any(_A_DAY.fullmatch(text.strip()) for text in told)
     return widest >= _OF_A_ROW and (len(told) == 1 or (labelled and len(told) < _OF_A_ROW))
+
+
+_A_DAY = re.compile(r"20\d\d[-/.年]\d{1,2}[-/.月]\d{1,2}日?")
+"""A day alone, which heads nothing: of whoever made the paper, and when."""
 
 
 def _filled(cells: Cells | None) -> int:
@@ -229,7 +234,7 @@ def is_of_cells(cells: Cells) -> bool:
 
 
 _A_CELL = re.compile(
-    r"(?:https?://)?(?:[\w-]+\.)+[a-z]{2,}(?:/\S*)?|\d{1,3}(?:\.\d{1,3}){3}\S*|\S{2,30}有限(?:责任)?公司(?:\S{2,12}分公司)?(?:[(（][^()（）]{1,12}[)）])?|.ICP[备证]\d+\S*",
+    r"(?:https?://)?(?:[\w-]+\.)+[a-z]{2,}(?:/\S*)?|\d{1,3}(?:\.\d{1,3}){3}\S*|(?:\S{2,30}有限(?:责任)?公司(?:\S{2,12}分公司)?|中国(?:电信|移动|联通|广电)\S{0,12}分公司)(?:[(（][^()（）]{1,12}[)）])?|.ICP[备证]\d+\S*",
     re.IGNORECASE,
 )
 

@@ -2,7 +2,7 @@
 Tables and forms in papers: letters in Word or Markdown, saved pages, lists with aligned columns.
 
 A table is a run of lines with bars, tabs or wide blanks between their cells; a form has a label and a value
-a line. Sentences around them are titles, and prose alone is no table.
+a line. Sentences around them are titles; in prose alone, items of a list and answered questions are records.
 """
 
 import re
@@ -13,6 +13,7 @@ from pathlib import Path
 
 from rectitude.collectors import documents
 from rectitude.collectors.register import saved_pages
+from rectitude.collectors.register.notes_in_prose import Numbered, lines_of
 from rectitude.collectors.register.sheets import Cells, Part, Sheet, encoding_of, is_delimited
 
 PAPER = "text"
@@ -33,8 +34,6 @@ _FEWEST_LABELS = 3
 _FEWEST_CELLS = 3
 """Cells of a row without bars; ours: of two, any sentence with a gap would be one."""
 
-Numbered = tuple[int, Cells]
-
 
 def is_paper(path: Path) -> bool:
     """Whether a text holds a table or a form."""
@@ -42,7 +41,7 @@ def is_paper(path: Path) -> bool:
         return any(map(_is_of_records, _blocks(path)))
     if path.suffix.lower() not in SUFFIXES or path.stat().st_size > _LARGEST:
         return False
-    return any(map(_is_of_records, _blocks(path))) or is_delimited(path)
+    return any(map(_is_of_records, _blocks(path))) or is_delimited(path) or bool(_prose(path))
 
 
 def sheets_of(path: Path, name: str) -> list[Sheet]:
@@ -59,7 +58,15 @@ def sheets_of(path: Path, name: str) -> list[Sheet]:
             Part(path=path, name=f"{name}{number}", sheet=path.stem, encoding=PAPER, kept=lines)
         )
         above = [] if _is_a_table(block) else [line for line in block if not [*_labels([line])]]
+    if not found and not is_delimited(path) and (prose := _prose(path)):
+        kept = tuple((n, cells, 0) for n, cells in prose)
+        return [Part(path=path, name=name, sheet=path.stem, encoding=PAPER, kept=kept)]
     return found or [Sheet(path, name, "", encoding_of(path))]
+
+
+def _prose(path: Path) -> list[Numbered]:
+    """Return the lines of notes in prose as those of a table; nothing of any other paper."""
+    return lines_of(path.read_text(encoding_of(path), errors="replace"))
 
 
 def _is_a_document(path: Path) -> bool:
@@ -75,7 +82,14 @@ def _is_a_table(block: Sequence[Numbered]) -> bool:
 
 
 def _labels(block: Sequence[Numbered]) -> Iterator[str]:
-    return (text for _, cells in block for text in cells if LABELLED.fullmatch(text))
+    told = (text for _, cells in block for text in cells if LABELLED.fullmatch(text))
+    return (text for text in told if not _OF_A_LETTER.match(text))
+
+
+_OF_A_LETTER = re.compile(
+    r"(?:发件人?|收件人?|主题|抄送|from|to|cc|subject)\s*[:：]", re.IGNORECASE
+)
+"""Labels of a letter, which is no form."""
 
 
 def _blocks(path: Path) -> Iterator[list[Numbered]]:

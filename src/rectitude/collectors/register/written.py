@@ -21,6 +21,8 @@ _LEGEND = re.compile(
 )
 """One entry of a legend below the rows: 1=根域名未备案; C3 有变动."""
 _FEWEST_CODES = 2
+_PARTS = re.compile(r"\s{2,}|\u3000+|。")
+"""What stands between two legends in one note."""
 
 
 def written_rows(sheet: Sheet, begin: Beginning, lines: Sequence[Line]) -> Iterator[WrittenRow]:
@@ -31,7 +33,8 @@ def written_rows(sheet: Sheet, begin: Beginning, lines: Sequence[Line]) -> Itera
     beside = [" ".join(filter(None, cells)) for _, cells in rows if _is_beside(cells)]
     named = f"{sheet.path.stem} {sheet.sheet}"
     about = " ".join((named, begin.above, *beside)).strip()
-    legends = [legend for text in (begin.above, *beside) if (legend := _legend(text))]
+    notes = [part for text in (begin.above, *beside) for part in _PARTS.split(text)]
+    legends = [legend for text in notes if (legend := _legend(text))]
     if form := _form(begin.headers, rows):
         yield WrittenRow(file=sheet.name, line=begin.line, about=about[:_MOST_ABOUT], cells=form)
         return

@@ -138,7 +138,20 @@ def domain_of(entry: Entry) -> str:
         match = _DOMAIN.fullmatch(text)
         if match and has_known_suffix(match[1]) and not _OF_ANOTHER_DOMAIN.search(cell.heading):
             return bare(match[1])
-    return ""
+    return _domain_beside_a_name(entry)
+
+
+_BESIDE_A_NAME = re.compile(
+    r"[\u4e00-\u9fff]{2,20}\s+((?:[a-z0-9-]+\.)+[a-z]{2,})|((?:[a-z0-9-]+\.)+[a-z]{2,})\s*[(\s][\u4e00-\u9fff]{2,20}\)?"
+)
+
+
+def _domain_beside_a_name(entry: Entry) -> str:
+    """Return the only domain that stands in a cell beside whose it is and nothing else (鱼市 example.cn)."""
+    cells = [c.text for c in entry.cells if not _OF_ANOTHER_DOMAIN.search(c.heading)]
+    found = {match[1] or match[2] for text in cells if (match := _BESIDE_A_NAME.fullmatch(text))}
+    domain = found.pop() if len(found) == 1 else ""
+    return bare(domain) if domain and has_known_suffix(domain) else ""
 
 
 def domain_dossiers(found: tuple[Entry, ...]) -> Iterator[Dossier]:
@@ -194,7 +207,7 @@ _UNTIL = re.compile(
     r"|核查时)+(?:检查|核查)?(?:时|止|为止)?"
 )
 _NO = re.compile(
-    r"(?:否(?!决)|没(?!收)|无(?!锡|忧|为|限|线|极)|未|不(?!动产|锈|夜)|尚未|从未|并未|均未|仍未|×|✗"
+    r"(?:什么(?:也|都)(?:没|不)|否(?!决)|没(?!收)|无(?!锡|忧|为|限|线|极)|未|不(?!动产|锈|夜)|尚未|从未|并未|均未|仍未|×|✗"
     r"|✘|✕|x(?![a-z])|n(?![a-z])|no\b|none\b|not\b|never\b|nil\b|missing|absent|0\s*[条次个项]?$|零"
     r"|空白?$)"
 )
@@ -272,6 +285,7 @@ def is_at_home(found: Iterable[Entry]) -> bool | None:
             or entry.says(_A_ROOM_AT_HOME)
             or _TELLS_THOSE_ABROAD.search(entry.about)
             or room_at_home([entry])
+            or entry.says(_IN_OUR_ROOM)
         )
     return home or None
 
@@ -282,12 +296,16 @@ def room_at_home(found: Iterable[Entry]) -> str:
     return next(filter(places_in, named), "")
 
 
+_IN_OUR_ROOM = re.compile(
+    r"(?:指向|放在|托管在|接在|接入)(?:我|本)[司方们]?\S{0,2}(?:机房|平台|节点)"
+)
 _A_NAMED_ROOM = re.compile(
     r"(?<!\S)([\u4e00-\u9fff]{2,12})(?:机房|数据中心|idc)(?!\S{0,8}(?:公司|集团|建设))"
 )
 """Titles that begin with the room whose sites they list: 赣州章江数据中心 托管网站."""
 _TELLS_THOSE_ABROAD = re.compile(
     r"(?:境外|海外)[^;；。\n]{0,6}(?:不需|无需|不用|免)\S{0,3}备案|overseas[^;.\n]{0,12}not required"
+    r"|(?<![a-z0-9])[a-z0-9]\s*[=:]\s*(?:境外|海外|国外)(?:主机|服务器|机房|节点|站点|网站)"
 )
 """Legends by which sites that are served from abroad bear an answer of their own."""
 
@@ -314,7 +332,15 @@ def _day(y: str, m: str, d: str, year: str, month: str, day: str) -> str:
     return f"{y}-{int(m):02}-{min(int(d), 31) if d else 28:02}"
 
 
-_TO_COME = re.compile(r"到期|有效|届满|截止|期限|计划|expir|valid|due|until|plan")
+_TO_COME = re.compile(r"到期|有效|届满|截止|期限|计划|拟|预计|授权止|expir|valid|due|until|plan")
+
+
+def last_days(found: Iterable[Entry], read_on: str) -> dict[str, str]:
+    """Return for each table the last day of the past in any of its rows: it was written no earlier."""
+    rows: dict[str, list[Entry]] = defaultdict(list)
+    for entry in found:
+        rows[entry.row.file].append(entry)
+    return {file: last_day(every, "", read_on) for file, every in rows.items()}
 
 
 def last_day(found: Iterable[Entry], today: str, read_on: str) -> str:

@@ -31,9 +31,14 @@ def written_access(joined: Reconciliation) -> Iterator[Finding]:
     told: set[str] = set()
     weighed = read_by_columns(joined)
     for entry in every.entries:
-        if (entry.row.file, entry.row.line) in weighed:
+        of_columns = (entry.row.file, entry.row.line) in weighed
+        if (
+            of_columns
+            and not (denied_licence(entry) and entry.says(_SPLITS))
+            and not any(True for _ in entry.under(_OF_A_SOURCE))
+        ):
             continue
-        for read in (_bought, _let_on, _across, _used_by_another):
+        for read in (_let_on, _sold_on) if of_columns else _READERS:
             finding = read(entry, every, joined)
             if finding is None or finding.subject is None or finding.subject.id in told:
                 continue
@@ -59,7 +64,7 @@ def _bought(entry: Entry, every: Firms, joined: Reconciliation) -> Finding | Non
 
 
 _OF_PURCHASES = re.compile(
-    r"供应商|供应方|供货|采购|上游|上家|租自|购自|买自|来源|supplier|vendor|upstream|purchas|procure"
+    r"供应商|供应方|供给方|供货|采购|上游|上家|租自|购自|买自|来源|supplier|vendor|upstream|purchas|procure"
     r"|bought"
 )
 
@@ -72,26 +77,33 @@ def _is_of_purchases(entry: Entry) -> bool:
 _LETS_ON = re.compile(
     r"(?<![未不非无没禁])(?<!没有)(?<!不得)(?<!是否)(?<!禁止)(?:转租|分租|转售|转卖|倒卖|转接"
     r"|拆分?(?:零售|出售|出租|卖)|分销|二次(?:销售|出租|转租)|再出租|外租|分(?:拉|接|线"
-    r"|享)\S{0,4}(?:给|到|至)|拉线|分给|共享给|分享给|(?:接|拉|引)(?:给|到|入)\S{0,10}(?:户|家|租客"
-    r"|商户|邻)|私接|私拉|按[天日次月年]\S{0,2}(?:出租|售卖)|对外(?:出租|销售|售卖|经营|提供(?:宽带"
+    r"|享)\S{0,4}(?:给|到|至)|拉线|分给|共享给|分享给|租(?:给|与)|出租给|(?:接|拉|引)(?:给|到|入)\S{0,10}(?:户|家|租客|商户|邻)"
+    r"|(?:接|拉|引)(?:给|到)\S{0,10}(?:市场|菜场|摊位|对面|隔壁|楼[上下]|宿舍)|私接|私拉|按[天日次月年]\S{0,2}(?:出租|售卖)|对外(?:出租|销售|售卖|经营|提供(?:宽带"
     r"|上网|接入|带宽|机柜|主机))|供会员|卖(?:给|与)|向\S{0,12}?(?:户|家|企业|客户|商户"
     r"|公司)\S{0,3}(?:卖|出租|销售|售卖))"
     r"|(?<!not )(?<!no )(?:re-?sells?|resold|re-?selling|sub-?let(?:s|ting)?|re-?lets?|shared with"
     r"|passes? on|splits? (?:it )?(?:to|among))"
 )
+_SPLITS = re.compile(
+    r"(?<![未不非无没禁])(?<!没有)(?<!不得)(?:转租|分租|转售|分给|分享给|共享给)|(?:接|拉|引)(?:给|到)"
+    r"|向\S{0,12}?户\S{0,3}卖"
+)
+"""That a line is parted among others: more than columns of who sells what can hold."""
 _OF_ACCESS = re.compile(
-    r"宽带|专线|带宽|机柜|机架|u位|ip|网络|上网|接入|光纤|线路|地址段?|idc|主机|服务器|流量"
+    r"宽带|专线|带宽|光纤|网线|出口|机柜|机架|u位|ip|网络|上网|接入|光纤|线路|地址段?|idc|主机|服务器|流量"
     r"|broadband|bandwidth|rack|line|circuit|access|address"
 )
 _HOW_MANY = re.compile(
-    r"[\d两三四五六七八九十几多数]+余?(?:多)?[户家个间](?!月)|tenants|households|customers"
+    r"[\d两三四五六七八九十几多数]+余?(?:多)?[户家个间名](?!月)|tenants|households|customers"
 )
 _OF_A_HOME = re.compile(r"家庭|家宽|住宅|民宅|居民|小区|residential|household|home")
 
 
 def _let_on(entry: Entry, every: Firms, joined: Reconciliation) -> Finding | None:
     """Find who lets on for money what it has of others, without a licence."""
+    entry = _with_its_line(entry, every)
     words = entry.says(_LETS_ON) or _sold_by_the_head(entry) or _run_from_a_home(entry)
+    words = words or _serves_from_a_home(entry)
     if not words or not _OF_ACCESS.search(f"{entry.text} {entry.about} {_headings(entry)}"):
         return None
     whole = "\n".join(f"{cell.heading} {cell.text}" for cell in entry.cells)
@@ -125,6 +137,56 @@ def _run_from_a_home(entry: Entry) -> str:
     return entry.says(_FORBIDDEN)
 
 
+_OF_A_SERVER = re.compile(r"cdn|节点|内容分发|代理ip|云主机|服务器.*(?:出租|托管)|直播推流|挖矿")
+
+
+def _serves_from_a_home(entry: Entry) -> str:
+    """Return the words by which a row tells that a home line serves others as a hosting does, for money."""
+    whole = "\n".join(f"{cell.heading} {cell.text}" for cell in entry.cells)
+    paid = CHARGES.search(whole) and _OF_A_HOME.search(whole)
+    return entry.says(_OF_A_SERVER) if paid and denied_licence(entry) else ""
+
+
+def _with_its_line(entry: Entry, every: Firms) -> Entry:
+    """Return a row that names no firm together with the other row of its line, which says whose it is."""
+    code = line(entry)
+    if not code or any(True for _ in firms(entry)):
+        return entry
+    others = [other for other in every.of_line(code) if other is not entry]
+    named = [other for other in others if any(True for _ in firms(other))]
+    if len(named) != 1:
+        return entry
+    return Entry(entry.row, (*entry.cells, *named[0].cells), f"{entry.about} {named[0].about}")
+
+
+_OF_A_SOURCE = re.compile(r"来源合同|上游合同|源合同|上级合同|source contract|upstream contract")
+
+
+def _sold_on(entry: Entry, every: Firms, joined: Reconciliation) -> Finding | None:
+    """Find who sells on for money, without a licence, what it has itself by a contract of another table."""
+    party = provider(entry)
+    words = denied_licence(entry)
+    if not party or not words or not services_in(entry) or is_within(entry):
+        return None
+    if every.is_licensed(party):
+        return None
+    whole = "\n".join(f"{cell.heading} {cell.text}" for cell in entry.cells)
+    codes = [name_of(cell) for cell in entry.under(_OF_A_SOURCE)]
+    source = next(
+        (
+            other
+            for code in codes
+            for other in every.of_line(code)
+            if other is not entry and customer(other) == party
+        ),
+        None,
+    )
+    if source is None or not CHARGES.search(whole):
+        return None
+    refs = (entry.row.ref, source.row.ref)
+    return holder_fault("written-let-on", party, entry.row, words, refs)
+
+
 _BY_THE_HEAD = re.compile(
     r"(?:\d+\s*元?\s*/\s*(?:户|家|人|间|店)|每[户家人间店]\S{0,6}\d|\d+元?每[户家人间店])"
 )
@@ -146,7 +208,7 @@ def _who_lets_on(entry: Entry, every: Firms) -> str:
         return name_of(named[0])
     if not named:
         return every.named_within(entry.text)
-    does = [c for c in named if re.search(r"转|经营|实际|承租|sub|resell", c.heading)]
+    does = [c for c in named if re.search(r"转(?!出|入)|经营|实际|承租|sub|resell", c.heading)]
     return name_of(does[0]) if does else customer(entry) or provider(entry)
 
 
@@ -160,10 +222,10 @@ def _is_refuted(entry: Entry) -> bool:
     return bool(entry.says(_REFUTED) or is_within(entry))
 
 
-_BORDER = re.compile(r"跨境|国际|境外|iplc|iepl|cross-?border|international")
+_BORDER = re.compile(r"跨境|出境|国际|境外|iplc|iepl|cross-?border|international")
 _OF_APPROVAL = re.compile(r"批准|审批|批复|许可|手续|报批|备案登记|approv|permit|licen[cs]e")
 _NOT_APPROVED = re.compile(
-    r"(?:未|没有?|无)(?:经|获|得|取得|办理?|报|任何|电信|主管部门|有)*\S{0,10}(?:批准|审批|批复|报批"
+    r"(?:未|没有?|无)(?:经|获|得|取得|办理?|报|任何|电信|主管部门|有)*\S{0,10}(?:批准|审批|批复|批文|报批"
     r"|手续)|not approved|no approval|without approval|unapproved"
 )
 _IS_ASKED_FOR = re.compile(r"审批中|(?<!未)(?<!没有)申请(?!过)|(?<!未)受理|在办|办理中|pending")
@@ -236,6 +298,22 @@ _UNRELATED = re.compile(
 )
 
 
+def _let_to(entry: Entry, every: Firms, joined: Reconciliation) -> Finding | None:
+    """Find a block that a heading says was let on, to somebody without a licence who serves the public."""
+    block = next((c for c in entry.cells if _A_BLOCK.fullmatch(c.text)), None)
+    lessee = next((c for c in firms(entry) if _LETS_ON.search(c.heading)), None)
+    words = denied_licence(entry)
+    if block is None or lessee is None or not words or is_within(entry):
+        return None
+    whole = "\n".join(f"{cell.heading} {cell.text}" for cell in entry.cells)
+    if not services_in(entry) or not CHARGES.search(whole) or every.is_licensed(name_of(lessee)):
+        return None
+    told = f"{lessee.heading} {name_of(lessee)}"
+    return holder_fault(
+        "written-let-on", block.text, entry.row, told, (entry.row.ref,), kind="prefix"
+    )
+
+
 _RENTED_OF_IT = re.compile(r"(?:向|从|跟)\S{1,12}租(?:来|用|的)?|租来|租的|rented (?:it )?from")
 _AN_ADDRESS = re.compile(r"\d{1,3}(?:\.\d{1,3}){3}")
 
@@ -274,3 +352,6 @@ def _used_by_another(entry: Entry, every: Firms, joined: Reconciliation) -> Find
     return holder_fault(
         "written-used-by-another", block.text, row, unrelated, (row.ref,), kind="prefix"
     )
+
+
+_READERS = (_bought, _let_on, _let_to, _sold_on, _across, _used_by_another)

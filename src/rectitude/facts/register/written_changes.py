@@ -16,7 +16,7 @@ from rectitude.facts.register.written import (
     days_in,
     domain_dossiers,
     entries,
-    last_day,
+    last_days,
     says_no,
     says_yes,
 )
@@ -30,19 +30,22 @@ _OF_A_CHANGE = re.compile(
     r"|change(?!.{0,12}(?:filed|submitted|reported))|new (?:name|owner|provider)"
 )
 _CHANGED = re.compile(
-    r"(?<![未不没无])(?<!没有)(?:离职|更名|改名|改为|变更为|更换(?:为|成|了)|退租|退网|迁(?:出|至|到"
+    r"(?<![未不没无])(?<!没有)(?:离职|离任|去世|病故|已故|更名|改名|改为|改成|改做|变更为|更换(?:为|成|了)|退租|退网|迁(?:出|至|到"
     r"|往|移|走)|搬(?:到|至|走|迁)|换(?:了|成|为|到|人|号)|转让|过户|卖给|空号|停机|换机房|已?换"
-    r"|易主|注销了?(?:执照|企业)?$"
+    r"|易主|注销了?(?:营业)?(?:执照|企业)|(?:单位|公司|企业|主体)已?注销$|转手"
     r"|停用|→|->)|renamed|moved (?:to|out)|resigned|left (?:in|the)|transferred|replaced|switched"
     r"|changed (?:to|from|hands)"
 )
 _OF_HANDING_IN = re.compile(
     r"提交|报备|报送|上报|申报|报管局|申请变更|变更申请|备案变更|(?:是否|有无|有没有|何时|哪天"
     r"|日期).{0,4}(?:变更备案|备案变更|更新备案|报变更|办理)|备案(?:系统)?(?:变更|更新)|变更备案"
-    r"|办理变更|受理|回执|更新备案|备案(?:是否|有没有|已)(?:更新|改|变更)|向.{0,6}局|变更记录"
+    r"|办理变更|受理|回执|更新备案|报变更|变更手续|变更报送|备案(?:是否|有没有|已)(?:更新|改|变更)|向.{0,6}局|变更记录"
     r"|application|submitted|reported|filed(?! value)|filing (?:updated|change)|handed in|receipt"
 )
 _NOT_HANDED_IN = re.compile(
+    r"(?:备案|接入信息|变更单|手续|登记)\S{0,8}(?:没|未)(?:有)?(?:人)?(?:来|去)?(?:报|交|改|换|办|注销|申请)"
+    r"|(?:期满|逾期|至今|一直|仍|从来?)(?:仍|还)?(?:没|未)(?:有)?(?:人)?(?:来|去)?(?:报|交|改|换|办|注销|申请)"
+    r"|没(?:有)?人(?:来|去)?(?:办|报|改|申请|注销)|漏报|(?:对方|用户|客户|单位)(?:拒)?不办|忘了(?:报|办)?$|"
     r"(?:未|没有?|从未|一直(?:没有?|未)|至今(?:没有?|未)|仍(?:未|没)|还没|都没|尚未|未曾)(?:及时"
     r"|按时|按期|再|去|来|向\S{0,8}|到\S{0,6}|在\S{0,6})?(?:提交|报备|报送|上报|申报|申请|办理?|做"
     r"|走|报|改|变更|更新备案)(?!名|期)"
@@ -66,8 +69,8 @@ _FINE = re.compile(
 )
 _NOT_FINE = re.compile(r"不一致|不相符|不符|未恢复|不符合")
 _LONG = re.compile(
-    r"逾期|逾\d+|超过\d+|一直|多年|长期|至今|\d+个?[月年]|半年|去年|前年|年前|years?|months?"
-    r"|long ago|since"
+    r"逾期|期满|逾\d+|超过\d+|一直|多年|长期|至今|从未|\d个多?月|\d多?年(?![\d年底初末])|半年|去年|前年"
+    r"|年前|[三四五六]次|多次|years?|months?|long ago|since"
 )
 _RECEIPT = re.compile(r"受理(?:号|编号)|回执|receipt|受理单")
 
@@ -76,10 +79,11 @@ def written_changes(joined: Reconciliation) -> Iterator[Finding]:
     """Yield what rows say outright of filings that no longer hold: each domain at most once."""
     rows = entries(joined.register.written)
     of_filings = {entry.row.file for entry in rows for _ in entry.under(_OF_CHANGED_FILINGS)}
+    written = last_days(rows, _read_on(joined))
     for dossier in domain_dossiers(rows):
         found = (
-            _not_handed_in(dossier, joined, of_filings)
-            or _shut(dossier, joined)
+            _not_handed_in(dossier, joined, of_filings, written)
+            or _shut(dossier, joined, written)
             or served_by_another(dossier, joined, _read_on(joined))
         )
         if found is not None:
@@ -91,7 +95,7 @@ _OF_CHANGED_FILINGS = re.compile(r"备案变更|变更备案|filing change")
 
 
 def _not_handed_in(
-    dossier: Dossier, joined: Reconciliation, of_filings: set[str]
+    dossier: Dossier, joined: Reconciliation, of_filings: set[str], written: dict[str, str]
 ) -> Finding | None:
     """Find a change of what is filed that was not handed in, long enough after it."""
     rows = (*dossier.own, *dossier.of_its_firm)
@@ -101,18 +105,21 @@ def _not_handed_in(
         if not (words and refused) or _OF_NO_FILING.search(words):
             continue
         filed = any(map(_tells_a_filing, rows)) or entry.row.file in of_filings
+        filed = filed or bool(entry.says(_OF_CHANGED_FILINGS))
         if not filed and not _is_on_file(dossier, joined):
             continue
         if _is_handed_in(dossier) or _is_fine(rows):
             return None
         since = _since(entry, words)
-        age = days(since, last_day(rows, joined.today, _read_on(joined))) if since else None
-        long = age is not None and age >= CHANGE_DAYS
-        if age is not None and not long:
+        told_on = max(joined.today, *(written[row.row.file] for row in rows))
+        age = days(since, told_on) if since and since != told_on else None
+        if age is not None and age < CHANGE_DAYS:
             return None
-        if not (long or _LONG.search(entry.text)):
+        sure = age is not None or bool(_LONG.search(entry.text))
+        if not (sure or since):
             return None
-        return domain_fault("written-not-handed-in", dossier, entry.row, f"{words}；{refused}")
+        told = f"{words}；{refused}"
+        return domain_fault("written-not-handed-in", dossier, entry.row, told, sure=sure)
     return None
 
 
@@ -120,12 +127,12 @@ _OF_NO_FILING = re.compile(r"员工|人数|资本|规模|股权|章程|经营范
 """What may change without the filing."""
 _NAMES_A_FILING = re.compile(
     r"系统(?:里|中|上|内)?的?\S{0,4}(?:接入商|单位|名称|负责人|主体)|备案(?!变更|回执|是否|有没有"
-    r"|更新|提交|办理|报|手续|情况)\S*(?:名称|主体|单位|接入商|负责人|号|网站|状态|人)|(?:filed"
-    r"|filing|icp) (?:no|number|name|holder|provider)"
+    r"|更新|提交|办理|报|手续|情况)\S*(?:名称|主体|单位|接入商|负责人|号|网站|状态|人|ip|地址|内容|[中里]\))|(?:filed"
+    r"|filing|icp) (?:no|number|name|holder|provider)|on file|(?:管局|备案)库\S{0,4}(?:接入商|单位|名称)"
 )
 _IS_STILL_FILED = re.compile(
     r"仍(?:然)?(?:登记|备案|为|是|写|在册)|备案(?:里|上|中|系统|信息|仍|还|的)|系统(?:里|中|内)(?:还"
-    r"|仍)|filing still|still (?:shows|lists)"
+    r"|仍)|备案(?:负责人|主体|名称|接入商|信息)\S{0,3}[未没](?:换|变|改)|filing still|still (?:shows|lists)"
 )
 
 
@@ -149,7 +156,7 @@ def _is_on_file(dossier: Dossier, joined: Reconciliation) -> bool:
     )
 
 
-_FILED = re.compile(r"备案|登记|原|系统|报备|在册|filed|on record|registered|old")
+_FILED = re.compile(r"备案|登记|原|系统|报备|在册|filed|on (?:record|file)|registered|old")
 _ACTUAL = re.compile(
     r"实际|现(?!场)|目前|如今|真实|新|actual|current|live|now|real|verified|核实|确认"
 )
@@ -164,7 +171,7 @@ def _pair(entry: Entry) -> tuple[str, str] | None:
     found: tuple[str, str] | None = None
     for one in entry.under(_FILED, _ACTUAL):
         for other in entry.under(_ACTUAL, _FILED):
-            same = set(_PARTICULAR.findall(one.heading)) & set(_PARTICULAR.findall(other.heading))
+            same = _particulars(one) & _particulars(other)
             if not same or says_no(other.text):
                 continue
             if not _are_alike(one.text, other.text):
@@ -173,12 +180,22 @@ def _pair(entry: Entry) -> tuple[str, str] | None:
     return found
 
 
+def _particulars(cell: Cell) -> set[str]:
+    """Return what of a filing a cell is of; who serves a site is of a kind, but for its address."""
+    told = set(_PARTICULAR.findall(cell.heading))
+    serves = told & _OF_SERVING and not _AN_ADDRESS.search(cell.text)
+    return told | {"served"} if serves else told
+
+
+_OF_SERVING = frozenset({"接入", "接入商", "机房", "服务器", "provider", "host"})
+_AN_ADDRESS = re.compile(r"\d{1,3}(?:\.\d{1,3}){3}")
+
+
 def _changed_across(entry: Entry, dossier: Dossier) -> str:
     """Return a particular as another row has it filed and as this one really finds it, where they differ."""
     filed = [cell for row in dossier.own if row is not entry for cell in row.under(_FILED, _ACTUAL)]
     for cell in entry.under(_ACTUAL, _FILED):
-        of = set(_PARTICULAR.findall(cell.heading))
-        same = [each for each in filed if of & set(_PARTICULAR.findall(each.heading))]
+        same = [each for each in filed if _particulars(cell) & _particulars(each)]
         if same and not says_no(cell.text) and not any(_are_alike(c.text, cell.text) for c in same):
             return f"{same[0].text}→{cell.text}"
     return ""
@@ -208,9 +225,10 @@ def _change(entry: Entry) -> str:
 
 
 _OF_AN_END = re.compile(
-    r"(?:服务|接入|托管|合作|合同)(?:关系)?(?:终止|结束|停止|解除)|退租|迁出|撤出|(?:service|contract) ended"
+    r"(?:服务|接入|托管|合作|合同)(?:关系)?(?:终止|结束|停止|解除|止$)|退租|迁出|撤出|迁移日|切换日"
+    r"|(?:service|contract) ended|moved on"
 )
-"""Headings of the day on which a provider ceased to serve a site."""
+"""Headings of the day on which a provider ceased to serve a site, or another began to."""
 
 
 def _refusal(entry: Entry) -> str:
@@ -264,7 +282,7 @@ def _since(entry: Entry, words: str) -> str:
 
 
 _DAY_OF_A_CHANGE = re.compile(
-    r"变|换|改|迁|退租|离职|生效|发生|何时|哪天|过户|自何|起$|since|changed|effective|moved|date of"
+    r"变|换|改|更名|迁|退租|离职|生效|发生|何时|哪天|过户|自何|起$|止$|since|changed|effective|moved|date of"
 )
 _A_DAY_ALONE = re.compile(r"^(?:日期|时间|date|day)$")
 _DAY_OF_A_LOOK = re.compile(
@@ -274,8 +292,8 @@ _DAY_OF_A_LOOK = re.compile(
 
 _OF_LAST_LIFE = re.compile(
     r"(?:最后|最近|末次|末一次|last).{0,10}(?:访问|打开|响应|应答|在线|能开|可用|更新|answer|online"
-    r"|alive|seen|up|reach|respon)|(?:停|关).{0,4}(?:日|时间|起)|shut|closed (?:on|since)|(?:不可"
-    r"|无法|不能)访问起|打不开起|down since"
+    r"|alive|seen|up|reach|respon)|(?:停|关).{0,4}(?:日|时间|起)|^(?:关停|关站|停服)$|shut"
+    r"|closed (?:on|since)|(?:不可|无法|不能)访问起|打不开起|down since"
 )
 _SHUT = re.compile(
     r"(?:网站|站点|服务|系统|平台)?(?:已经?|早就?|均)?(?:关站|关闭|关停|停办|停运|下线|停止运营"
@@ -287,13 +305,19 @@ _OF_STANDING = re.compile(
     r"备案(?:状态|是否|还|仍|未|尚)?|在册|系统(?:状态|里|中)|filing|on record|on file|record"
 )
 _STANDS = re.compile(
+    r"备案\S{0,6}(?:没|未)(?:有)?(?:人)?(?:来|去)?(?:申请|办理?)?注销|备案还挂|"
     r"(?:未|没有?|尚未|从未|仍未|一直(?:没有?|未))(?:办理?|申请|提交|做|去)?(?:过)?\S{0,4}注销"
     r"|注销\S{0,6}(?:未|没)|备案(?:仍|还|尚|依然|一直)(?:在|有效|存在|挂|保留)|仍(?:在册|有效"
     r"|为正常)|空壳|never (?:applied to )?cancel|not cancel|still on (?:record|file)"
 )
 
 
-def _shut(dossier: Dossier, joined: Reconciliation) -> Finding | None:
+_OF_CANCELLING = re.compile(
+    r"注销(?:备案)?(?:申请|办理|手续|情况|没有|了吗)|(?:申请|办理|有无)注销"
+)
+
+
+def _shut(dossier: Dossier, joined: Reconciliation, written: dict[str, str]) -> Finding | None:
     """Find a site that is shut for good while its filing stands."""
     for entry in dossier.own:
         stands = entry.says(_STANDS) or next(
@@ -304,16 +328,19 @@ def _shut(dossier: Dossier, joined: Reconciliation) -> Finding | None:
             ),
             "",
         )
+        stands = stands or next(
+            (c.text for c in entry.under(_OF_CANCELLING) if says_no(c.text)), ""
+        )
         if not stands:
             continue
-        today = last_day(dossier.own, joined.today, _read_on(joined))
+        today = max(joined.today, *(written[row.row.file] for row in dossier.own))
         last = next((d for c in entry.under(_OF_LAST_LIFE) for d in days_in(c.text)), "")
         told = entry.says(_SHUT)
         since = last or next(
             (d for c in entry.cells if told and told in c.text for d in days_in(c.text)), ""
         )
         age = days(since, today) if since else None
-        shut_long = age is not None and age >= FRESH_DAYS
+        shut_long = (age is not None and age >= FRESH_DAYS) or _months_told(entry) >= _SHUT_MONTHS
         told_long = bool(told and (_LONG.search(entry.text) or entry.says(_STANDS)))
         if not (shut_long or told_long) or (age is not None and not shut_long):
             continue
@@ -323,3 +350,22 @@ def _shut(dossier: Dossier, joined: Reconciliation) -> Finding | None:
             return None
         return domain_fault("written-shut", dossier, entry.row, f"{told or last}；{stands}")
     return None
+
+
+_SHUT_MONTHS = 3
+"""Months that a site has been shut, where a row counts them; ours, as of days."""
+
+
+def _months_told(entry: Entry) -> int:
+    """Return how many months a row says that something has been so, 0 where it says none."""
+    told = [
+        int(count)
+        for cell in entry.cells
+        if not days_in(cell.text)
+        for clause in cell.clauses
+        for count in _COUNTED_MONTHS.findall(clause)
+    ]
+    return max(told, default=0)
+
+
+_COUNTED_MONTHS = re.compile(r"(\d{1,2})\s*(?:个多|多个|个)月")

@@ -125,9 +125,13 @@ def _settles(told: Finding, asked: Finding) -> bool:
     """Whether words answer a question of columns; whatever else these ask, they saw what leaves a doubt."""
     if asked.message == "not-filed-unknown-where":
         return told.message == "written-not-filed-there"
+    if asked.message in _OF_LICENCES_UNREAD:
+        return told.message in {"written-unlicensed", "written-over"}
     return told.outcome is Outcome.FAILED and asked.message in _SETTLED_BY_WORDS
 
 
+_OF_LICENCES_UNREAD = frozenset({"none-perhaps-unread", "done-unread"})
+"""Questions that columns ask as licences were not read: a row may say that there is none any more."""
 _SETTLED_BY_WORDS = frozenset({"no-number-on-record"})
 """Questions that the words of a look-up answer."""
 _OF_ALL = frozenset({Outcome.PASSED, Outcome.INAPPLICABLE, Outcome.UNTESTED})

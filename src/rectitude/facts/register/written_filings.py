@@ -38,14 +38,14 @@ _ON_A_PAGE = re.compile(
 )
 _LINKED = re.compile(r"链接|跳转|可点|点击|超链|指向|link|click")
 _UNFILED = re.compile(
-    r"(?:^|查询?(?:后|为|结果)?|域名|网站|站点|主体|[该仍尚均也都其]|系统|[中内里下上])(?:尚|至今"
-    r"|一直|从|并)?(?:未|没有?|无)(?:有|曾|办理?|做|取得|完成|进行|任何|相关)?(?:过|到)?(?:icp|网站"
+    r"(?:^|查询?(?:后|为|结果)?|域名|网站|站点|主体|[该仍尚均也都其但却而]|系统|自己|[中内里下上])(?:尚"
+    r"|至今|一直|从|并)?(?:未|没有?|无)(?:有|曾|办理?|做|取得|完成|进行|任何|相关)?(?:过|到)?(?:icp|网站"
     r"|域名|工信部)*备案"
     r"(?!变更|更新|的?变|信息(?:变|未)|负责|接入|号?链接|网站|主体不)|(?:没有|未见|无)新的?备案"
     r"|unfiled|not filed|no (?:icp )?(?:filing|record)|never filed"
 )
 _NOT_FOUND = re.compile(
-    r"(?:查无|未查(?:询)?(?:到|得)|没有?查到|查不到|查询不到|未检索到|检索不到|找不到|未找到|查过无"
+    r"(?:查无|查询为空|(?:两次|多次|均|都)无记录|(?:都|也|均)没有备案|未查(?:询)?(?:到|得)|没有?查到|查不到|查询不到|未检索到|检索不到|找不到|未找到|查过无"
     r"|无[此该本](?:域名|网站|站点|记录)?|没有符合|未见|(?<!暂)无结果|0\s*条|无匹配|无(?:相关|任何|备案)?(?:记录|信息))"
     r"(?!\S{0,4}(?:异常|问题|违规|变更|投诉|许可|举报))|not found|no (?:match|result|hit)"
 )
@@ -70,11 +70,11 @@ _DEAD = re.compile(
     r"|不能(?:访问|打开)|无响应|超时)|不可访问|offline|unreachable|down\b"
 )
 _OF_SERVING = re.compile(
-    r"访问|打开|浏览|开通|上线|上架|开放|在线|运行|站点状态|网站状态|可达|响应|http|reach|live"
+    r"访问|打开|浏览|开通|上线|上架|开放|在线|运行|能否用|能用吗|可用|站点状态|网站状态|可达|响应|http|reach|live"
     r"|online|answer|status|serving|up\?"
 )
 _SERVES = re.compile(
-    r"(?<![不未无没])(?:(?:对外|公开)(?:提供)?(?:访问|服务|开放)|(?:可|能)(?:以|够"
+    r"(?<![不未无没])(?:(?:对外|公开|对公众|面向公众)(?:提供)?(?:访问|服务|开放|接单|下单|经营)|公网可(?:看|访问)|上线(?:已)?[\d一两二三四五六七八九十半多]+(?:个|天|年)|指向我\S{0,4}机房|可下载|(?:可|能)(?:以|够"
     r"|正常)*(?:公开)?(?:访问|打开)|正常(?:访问|打开|运行)|(?:访问|打开|运行)正常|已开通|已上线"
     r"|在线运行|打得开|20\d\d年\d{1,2}月\S{0,4}(?:上线|开通)|^(?:加速|推流|运行|服务|营业|分发)中$|(?:正)?在营业|(?:仍|还|照常|一直)(?:在\S{0,12})?(?:开着|开放|营业|运行"
     r"|可(?:以)?(?:打开|访问|下单))|可下单|能下单)|(?<!\d)200(?!\d)"
@@ -199,7 +199,7 @@ def _is_denied(cell: Cell) -> bool:
 
 _OF_THE_PAST = re.compile(r"原|旧|曾|注销|填|自报|所报|former|old|cancelled|previous|claimed")
 _NOTHING = frozenset({"无", "-", "/", "—", "none", "n/a", "×", "未取得"})
-ASKS_WHETHER = re.compile(r"有没有|有无|是否|命中|条数|hits|\?")
+ASKS_WHETHER = re.compile(r"有没有|有无|是否|命中|条数|查询(?!词|对象|网址|域名)|hits|\?")
 
 
 def _is_filed(dossier: Dossier, joined: Reconciliation) -> bool:
@@ -207,11 +207,17 @@ def _is_filed(dossier: Dossier, joined: Reconciliation) -> bool:
     for entry in dossier.own:
         for cell in entry.cells:
             of_now = not _ON_A_PAGE.search(cell.heading) and not _OF_THE_PAST.search(cell.heading)
-            if of_now and _A_NUMBER.search(cell.text):
+            if of_now and any(map(_is_its_number, cell.clauses)):
                 return True
     if any(_A_NUMBER.search(entry.text) and not _said_unfiled(entry) for entry in dossier.around):
         return True
-    gone = " ".join(c.text for entry in dossier.own for c in entry.under(_OF_THE_PAST))
+    gone = " ".join(
+        clause
+        for entry in dossier.own
+        for cell in entry.cells
+        for clause in cell.clauses
+        if _OF_THE_PAST.search(cell.heading) or _BORROWED.search(clause)
+    )
     numbers = (
         plain(row.service_licence or row.main_licence)
         for row in joined.register.filings
@@ -220,6 +226,12 @@ def _is_filed(dossier: Dossier, joined: Reconciliation) -> bool:
     return any(_A_NUMBER.search(number) and number not in gone for number in numbers)
 
 
+def _is_its_number(clause: str) -> bool:
+    """Whether a clause names the number of a filing, and not that another's was borrowed."""
+    return bool(_A_NUMBER.search(clause)) and not _BORROWED.search(clause)
+
+
+_BORROWED = re.compile(r"借用|冒用|盗用|套用|挂的是|别人|别家|他人|borrowed|another's")
 _OF_ITS_MAKING = re.compile(r"建站|制作")
 
 
@@ -248,7 +260,8 @@ _A_PLACE_OF_A_FILING = re.compile(r"备案|号|链接|是否|能否|icp|number|l
 
 _FALSE = re.compile(
     r"(?:被|遭|系|属)?(?:冒用|盗用|冒名|冒充|借用)\S{0,12}备案|备案\S{0,12}(?:冒用|盗用|冒名|冒充)"
-    r"|(?:身份证?|证照|执照|名义)\S{0,10}(?:冒用|盗用)|虚假备案|备案(?:信息)?(?:系|是|为)?虚假"
+    r"|(?:身份证?|证照|执照|名义|证件)\S{0,10}(?:冒用|盗用|被人\S{0,4}(?:拿|借|用)|拿去\S{0,3}(?:报|备案|办))"
+    r"|(?:执照|证件|证照|身份证|材料)\S{0,4}(?:系|为|是|属)?(?:伪造|变造|假的|假证)|虚假备案|备案(?:信息)?(?:系|是|为)?虚假"
     r"|(?:fake|false) filing|identity (?:was )?(?:stolen|misused)"
 )
 _NOT_FALSE = re.compile(
@@ -262,11 +275,13 @@ def _filed_falsely(dossier: Dossier) -> Finding | None:
     words = dossier.says(_FALSE)
     if not words or dossier.says(_NOT_FALSE):
         return None
-    if not any(_A_NUMBER.search(entry.text) for entry in dossier.own):
+    told = (f"{entry.text} {entry.about}" for entry in dossier.own)
+    if not any(_A_NUMBER.search(text) or _OF_FILED.search(text) for text in told):
         return None
     return domain_fault("written-false", dossier, dossier.own[0].row, words)
 
 
+_OF_FILED = re.compile(r"备案(?:信息|主体|网站|单位|真实)")
 _A_WHOLE_NUMBER = re.compile(r"([\u4e00-\u9fff])\s?icp备\s?(\d{6,})号")
 _COMPARES = re.compile(r"比对|一致|核对|相符|正确|对应|属于|match|same|belongs|correct")
 _IS_WRONG = re.compile(
@@ -297,7 +312,7 @@ def _not_shown(dossier: Dossier) -> Finding | None:
     """Find a home page that shows no number, where no later look found one."""
     words = ""
     for entry in dossier.own:
-        asked = [*entry.under(_SHOWS_A_NUMBER, _NOT_OF_IT)]
+        asked = [*entry.under(_SHOWS_A_NUMBER, _NOT_OF_IT), *entry.under(_OF_THE_FOOT)]
         denied = [cell for cell in asked if says_no(cell.text)]
         words = words or next((cell.text for cell in denied), "") or entry.says(_NO_NUMBER_SHOWN)
         if any(says_yes(cell.text) or _A_NUMBER.search(cell.text) for cell in asked):
@@ -316,7 +331,12 @@ _SHOWS_A_NUMBER = re.compile(
 _NOT_OF_IT = re.compile(
     rf"许可|公安|网安|链接|跳转|可点|licen[cs]e|police|link|执照|{_LINKED.pattern}"
 )
+_OF_THE_FOOT = re.compile(
+    r"(?:页脚|页尾|底部|页面底部|首页底部)\S{0,2}(?:写|内容|文字|所示|看到|有什么|是什么)\S{0,2}$"
+)
+"""Headings of what stands at the foot of a home page, where the number belongs."""
 _NO_NUMBER_SHOWN = re.compile(
+    r"(?:首页|主页|页面|网页|页脚|页尾|底部)\S{0,6}(?:找不到|看不到|见不到|没有?|未见)\S{0,4}(?:备案号|这?串号|编号)|"
     r"(?<!公安)(?:未|没有?|无)(?:按规定|在首页|在页脚|在底部)*(?:标注|标明|标示|悬挂|展示|显示|公示"
     r"|见到?|挂|标)(?:网站|icp|任何)*备案(?:编?号|信息|编号)"
     r"|no (?:icp |filing |beian )+number (?:shown|displayed|visible)|(?:icp "
@@ -372,11 +392,11 @@ def _shows_where_a_click_leads(cell: Cell, entry: Entry) -> bool:
 
 _CLICKED = re.compile(r"点[击开]\S{0,4}(?:跳|打开|到|进|后)|click")
 _ASKS_OF_LINKS = re.compile(
-    r"(?:链接|跳转|可点|点击|超链|点(?:得|能|开|了))\S*|\blinks?\b|linked|clickable|hyperlink"
+    r"(?:链接|跳转|可点|点击|超链|能点|点(?:得|能|开|了))\S*|\blinks?\b|linked|clickable|hyperlink"
 )
 _OF_A_NUMBER = re.compile(r"备案号|备案编号|icp|页脚号|filing number")
 _NO_LINK = re.compile(
-    r"纯文[本字]|点不[了动开]|(?:未|没有?|无)(?:加|做|设|设置)?(?:超)?链接|点(?:击|了)?(?:后)?没反应"
+    r"纯文[本字]|点不[了动开]|(?:未|没有?|无)(?:加|做|设|设置)?(?:超)?链接|点(?:击|了)?(?:后)?没反应|跳到?(?:的是)?(?:我们|自己|本站|自家|首页)"
     r"|不(?:能|可)点|plain text|not (?:linked|clickable)|no (?:hyper)?link"
 )
 

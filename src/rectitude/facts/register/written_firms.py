@@ -17,9 +17,11 @@ from rectitude.facts.register.written import Cell, Entry, days_in, domain_of, en
 from rectitude.facts.register.written_parties import (
     CHARGES,
     NO_LICENCE,
+    customer,
     denied_licence,
     firms,
     is_within,
+    line,
     name_of,
     provider,
     services_in,
@@ -43,6 +45,31 @@ _LEAVE = re.compile(
 _A_CODE = re.compile(r"[a-z]{1,6}[-_]?\d{1,6}(?:-\d{1,4})?")
 
 
+_OF_A_SHORT_NAME = re.compile(r"简称|short name|alias")
+_OF_A_WHOLE_NAME = re.compile(r"全称|企业名|公司名|full name")
+
+
+def _with_whole_names(found: tuple[Entry, ...]) -> tuple[Entry, ...]:
+    """Return rows with the whole names of firms for the short ones that one of their tables explains."""
+    whole: dict[str, str] = {}
+    for entry in found:
+        short = next(entry.under(_OF_A_SHORT_NAME, _OF_A_WHOLE_NAME), None)
+        full = next(entry.under(_OF_A_WHOLE_NAME, _OF_A_SHORT_NAME), None)
+        if short and full:
+            whole[short.text] = full.written
+    if not whole:
+        return found
+    return tuple(
+        Entry(entry.row, tuple(_spelled_out(cell, whole) for cell in entry.cells), entry.about)
+        for entry in found
+    )
+
+
+def _spelled_out(cell: Cell, whole: dict[str, str]) -> Cell:
+    full = whole.get(cell.text)
+    return Cell(cell.heading, plain(full), full) if full else cell
+
+
 Block = IPv4Network | IPv6Network
 
 
@@ -57,8 +84,13 @@ class Firm(msgspec.Struct, frozen=True, dict=True):
     @cached_property
     def denied(self) -> tuple[str, Entry] | None:
         """The words by which a row on what it does says that it has no licence, and that row."""
-        own = (each for each in self.rows if provider(each) == self.name)
-        return next(((words, each) for each in own if (words := denied_licence(each))), None)
+        own = (
+            (words, each)
+            for each in self.rows
+            if (words := denied_licence(each))
+            and (provider(each) == self.name or _denies_its_role(words, each, self.name))
+        )
+        return next(own, None)
 
     @cached_property
     def is_within(self) -> bool:
@@ -119,16 +151,43 @@ class Firm(msgspec.Struct, frozen=True, dict=True):
         return found
 
 
+def _denies_its_role(words: str, entry: Entry, name: str) -> bool:
+    """Whether a denial begins with what a firm is in its row (子公司自身无许可证), by the firm's heading."""
+    role = _A_ROLE.match(words)
+    return role is not None and any(
+        role[1] in cell.heading and name_of(cell) == name for cell in firms(entry)
+    )
+
+
+_A_ROLE = re.compile(r"(子公司|分公司|承租方|承租人|使用人|使用方|租户|客户|经营者)(?:自身|本身)?")
+
+
 def is_charged(entry: Entry) -> bool:
-    """Whether a row says that something is done for money."""
-    return any(CHARGES.search(f"{cell.heading} {cell.text}") for cell in entry.cells)
+    """Whether a row says that something is done for money, or lists what was contracted with a customer."""
+    told = (cell for cell in entry.cells if cell.text not in {"0", "-", "—", "/"})
+    if any(CHARGES.search(f"{cell.heading} {cell.text}") for cell in told):
+        return True
+    headings = " ".join(cell.heading for cell in entry.cells)
+    return bool(customer(entry)) and bool(_CONTRACTED.search(f"{headings} {entry.about}"))
+
+
+_CONTRACTED = re.compile(r"签约|订单|合同|order|contract")
+
+
+def _is_an_answer(number: str) -> bool:
+    """Whether words stand in the place of a licence's number (没有办下来，机架先租出去了)."""
+    return len(number) > _LONGEST_MARK and not re.search(r"\d{4}", number)
+
+
+_LONGEST_MARK = 4
+"""Characters of a mark in the place of a number, which its licence need not have; ours."""
 
 
 class Firms:
     """All rows by the firms that they name."""
 
     def __init__(self, joined: Reconciliation) -> None:
-        self.entries = entries(joined.register.written)
+        self.entries = _with_whole_names(entries(joined.register.written))
         self._parties, self._licensing = joined.parties, joined.licensing
         self._licences = joined.register.licences
         self._known: dict[str, Firm] = {}
@@ -158,7 +217,13 @@ class Firms:
 
     @cached_property
     def _licensed(self) -> frozenset[Hashable]:
-        held = (row.holder for row in self._licences if row.licence and not row.searched)
+        held = (
+            row.holder
+            for row in self._licences
+            if (row.licence or (row.services and row.valid_to))
+            and not row.searched
+            and not _is_an_answer(row.licence)
+        )
         return frozenset(mark for holder in held for mark in self._parties.marks(holder))
 
     def of(self, name: str) -> tuple[Entry, ...]:
@@ -197,6 +262,18 @@ class Firms:
     def _names(self) -> frozenset[tuple[str, str]]:
         names = {name_of(cell) for each in self.entries for cell in firms(each)}
         return frozenset((name, plain(name)) for name in names)
+
+    def of_line(self, code: str) -> list[Entry]:
+        """Return the rows of a line, an account or a contract."""
+        return self._of_lines.get(code, [])
+
+    @cached_property
+    def _of_lines(self) -> dict[str, list[Entry]]:
+        found: dict[str, list[Entry]] = defaultdict(list)
+        for entry in self.entries:
+            if code := line(entry):
+                found[code].append(entry)
+        return found
 
     def denial(self, name: str) -> str:
         """Return the words by which any row says that a firm has no licence, or nothing."""

@@ -5,8 +5,10 @@ from collections.abc import Iterator
 
 from rectitude.facts.places import places_in
 from rectitude.facts.register import Reconciliation
-from rectitude.facts.register.scopes import CLOUD
+from rectitude.facts.register.scopes import CLOUD, Area, area_in
+from rectitude.facts.register.services import Choice, services_done
 from rectitude.facts.register.written import (
+    Cell,
     Entry,
     days_in,
     says_no,
@@ -28,17 +30,22 @@ def written_licences(joined: Reconciliation) -> Iterator[Finding]:
     told: set[str] = set()
     weighed = read_by_columns(joined)
     for entry in every.entries:
-        if (entry.row.file, entry.row.line) in weighed:
+        of_columns = (entry.row.file, entry.row.line) in weighed
+        if of_columns and not entry.says(_CONCLUDES_NONE):
             continue
         party = provider(entry) or every.whose_site(entry)
         identity = joined.parties.identity(party)
         if not party or identity in told:
             continue
-        for read in (_none, _over, _revoked, _beyond, _elsewhere, _not_shown):
+        for read in (_none,) if of_columns else _READERS:
             if finding := read(entry, every.firm(party), joined):
                 told.add(identity)
                 yield finding
                 break
+
+
+_CONCLUDES_NONE = re.compile(r"(?:自身|本身|确系?|属|系|其)无证(?!据|明)|无证经营")
+"""What a check concludes, beside the look-up that columns read."""
 
 
 def _none(entry: Entry, firm: Firm, joined: Reconciliation) -> Finding | None:
@@ -80,24 +87,118 @@ def _over(entry: Entry, firm: Firm, joined: Reconciliation) -> Finding | None:
 
 _REVOKED = re.compile(
     r"(?<![未不])(?:吊销|撤销|注销|收回)\S{0,14}(?:许可证?|经营许可)"
-    r"|(?:许可证?)\S{0,8}(?<![未不])(?:吊销|撤销|注销)|licen[cs]e (?:was )?(?:revoked|cancelled"
+    r"|(?:许可证?)\S{0,32}(?<![未不])(?:吊销|撤销|注销)|licen[cs]e (?:was )?(?:revoked|cancelled"
     r"|withdrawn)"
 )
 
 
+_STATE_OF_AN_END = frozenset({"吊销", "被吊销", "已吊销", "撤销", "已撤销", "revoked", "withdrawn"})
+
+
 def _revoked(entry: Entry, firm: Firm, joined: Reconciliation) -> Finding | None:
     """Find who is paid for a service after its licence was revoked."""
-    words = entry.says(_REVOKED)
+    words = entry.says(_REVOKED) or (
+        next((c.text for c in entry.cells if c.text in _STATE_OF_AN_END), "")
+        if A_LICENCE.search(entry.text)
+        else ""
+    )
     ends = days_in(entry.text)
     if not words or not ends or len(firm.licences) > 1:
         return None
     later = [each for day, each in firm.paid if each is not entry and day > max(ends)]
+    if _is_billed_since(entry, words):
+        later = [entry]
     if not later:
         return None
     refs = (entry.row.ref, *(each.row.ref for each in later))
-    return holder_fault(
-        "written-over", firm.name, entry.row, f"{max(ends)}；{words}", refs[:_CITED]
+    ended = max(days_in(words) or ends)
+    return holder_fault("written-over", firm.name, entry.row, f"{ended}；{words}", refs[:_CITED])
+
+
+_OF_A_BILL = re.compile(r"票据|发票|开票|收款|账单|收费|付款|invoice|payment|bill")
+
+
+def _is_billed_since(entry: Entry, words: str) -> bool:
+    """Whether the row that tells a licence's end by its day has a bill of a service after it."""
+    ended = days_in(words)
+    bills = [day for cell in entry.under(_OF_A_BILL) for day in days_in(cell.text)]
+    return bool(ended and bills and services_in(entry)) and min(bills) > max(ended)
+
+
+_IS_OVER = re.compile(
+    r"(?<![未没不])(?:到期|过期|期满|失效|届满)(?:后|自动|已|了|就)*\S{0,4}(?:没有?续|未续|失效|没办续|$)"
+    r"|(?:没有?|未)(?:续期|续证|续办|延续|换证)|证\S{0,2}到期后没续|expired|no renewal|not renewed"
+)
+_GOES_ON_ALL_THE_SAME = re.compile(
+    r"(?:照样|照旧|照常|仍然?|仍在|还在|继续|依旧)\S{0,8}(?:收|卖|接单|经营|签约|开通|计费|提供|营业|出租|开票)"
+    r"|still (?:billing|selling|charging|serving|invoicing|operating)|continues? to (?:bill|sell|serve)"
+)
+_GAVE_UP = re.compile(
+    r"清退|停业|停止|移交|交还|退出|已(?:续|换|延续|受理)|续期(?:中|已)|受理|closed|handed over|renewed"
+)
+
+
+def _goes_on(entry: Entry, firm: Firm, joined: Reconciliation) -> Finding | None:
+    """Find who, as a row says outright, goes on with its business though its licence is over."""
+    over, going_on = entry.says(_IS_OVER), entry.says(_GOES_ON_ALL_THE_SAME)
+    if not (over and going_on) or entry.says(_GAVE_UP) or len(firm.licences) > 1:
+        return None
+    if not A_LICENCE.search(entry.text) or joined.licensing.is_basic(firm.name):
+        return None
+    words = over if over == going_on else f"{over}；{going_on}"
+    return holder_fault("written-over", firm.name, entry.row, words, (entry.row.ref,))
+
+
+_LACKS = re.compile(
+    r"(?:证|许可证?)(?:里|上|中|载|只)\S{0,16}?(?:没有|无|未含|不含|不包括)(?P<one>\S{2,16})"
+    r"|^(?:没有|无|未含|不含|不包括)(?P<other>\S{2,16}?)(?:业务|许可|项目)?$"
+)
+_OF_ITS_LICENCE = re.compile(r"许可|证|备注|licen[cs]e")
+_OF_A_LICENCE = re.compile(r"许可|证|licen[cs]e")
+_APPLIED = re.compile(r"已(?:批|增项|取得|获批)|准予")
+
+
+def _lacking(entry: Entry, firm: Firm, joined: Reconciliation) -> Finding | None:
+    """Find who sells for money the very service that its licence is said to be without."""
+    if not is_charged(entry) or entry.says(_APPLIED) or firm.is_within:
+        return None
+    done = {code for choice in _done_in(entry) for code in choice}
+    for cell in entry.under(_OF_ITS_LICENCE):
+        for clause in cell.clauses:
+            match = _LACKS.search(clause)
+            if match is None or (match["other"] and not _OF_A_LICENCE.search(cell.heading)):
+                continue
+            lacked = services_done(match["one"] or match["other"])
+            named = {code for choice in lacked for code in choice}
+            if named & done and not joined.licensing.is_basic(firm.name):
+                return holder_fault(
+                    "written-beyond", firm.name, entry.row, clause, (entry.row.ref,)
+                )
+    return None
+
+
+def _done_in(entry: Entry) -> tuple[Choice, ...]:
+    """Return what a row says is done: in its cells, in headings of what is let, or by the table's name."""
+    told = (
+        cell.heading for cell in entry.cells if _OF_LETTING.search(f"{cell.heading} {cell.text}")
     )
+    beside = (choice for text in (*told, entry.about) for choice in services_done(text))
+    return (*services_in(entry), *beside)
+
+
+_OF_LETTING = re.compile(r"出租|租给|卖|销售|收费")
+_LENT = re.compile(
+    r"(?<![未没不无])(?:把|将)\S{0,6}(?:许可证|证)\S{0,3}(?:借|租|出租|转让)给|^(?:出借|出租|转借|转让)许可证$"
+)
+_DISPUTED = re.compile(r"否认|不属实|查无实据|疑|是否|涉嫌|denied|alleged")
+
+
+def _lent(entry: Entry, firm: Firm, joined: Reconciliation) -> Finding | None:
+    """Find who lends its licence to another, as a row says outright."""
+    words = entry.says(_LENT)
+    if not words or entry.says(_DISPUTED) or not A_LICENCE.search(entry.text):
+        return None
+    return holder_fault("written-lent", firm.name, entry.row, words, (entry.row.ref,))
 
 
 def _beyond(entry: Entry, firm: Firm, joined: Reconciliation) -> Finding | None:
@@ -117,7 +218,7 @@ _SOLD = re.compile(r"\bsold\b|invoiced|在售|已售|销售|所售|实际经营"
 
 
 _OF_WHERE = re.compile(
-    r"(?:实际|装机|开展|开通|经营|服务|接入|机房|客户|用户|业务|查获|现场|落地|所在).{0,4}(?:地|省"
+    r"(?:实际|装机|开展|开通|经营|服务|接入|机房|客户|用户|业务|查获|现场|落地|所在).{0,4}(?:地|省|哪"
     r"|市|城|处|区域|位置|机房)|^位置$|^省份?$|^地点$|^城市$|province|city|where|installed"
     r"|actual location|site$"
 )
@@ -137,17 +238,45 @@ def _elsewhere(entry: Entry, firm: Firm, joined: Reconciliation) -> Finding | No
         if not _NO_PLACE.search(cell.heading)
         for place in places_in(cell.text)
     ]
+    where += [
+        (cell, place)
+        for cell in entry.cells
+        for named in _DOES_BUSINESS_IN.findall(cell.text)
+        for place in places_in(named)
+    ]
     if not where or entry.says(_NOT_YET) or joined.licensing.is_basic(firm.name):
         return None
-    if not (services_in(entry) or _licensed_services(entry) or firm.is_paid_beside(entry)):
+    sells = services_in(entry) or _licensed_services(entry) or firm.is_paid_beside(entry)
+    if not sells and not (is_charged(entry) and A_LICENCE.search(entry.text)):
         return None
-    areas = [area for _, area in firm.areas]
+    found = firm.areas or _area_beside_a_number(entry, firm)
+    areas = [area for _, area in found]
     outside = [cell for cell, place in where if all(a.covers(place) is False for a in areas)]
     if not areas or not outside or firm.is_explained:
         return None
-    words = f"{outside[0].text}；{firm.areas[0][0].text}"
+    words = f"{outside[0].text}；{found[0][0].text}"
     refs = (entry.row.ref, *(each.row.ref for each in firm.rows))
     return holder_fault("written-elsewhere", firm.name, entry.row, words, refs[:_CITED])
+
+
+_DOES_BUSINESS_IN = re.compile(
+    r"(?:已?在|于)([\u4e00-\u9fff]{2,8}?)(?:发展|开展|装(?:了|机)|签约|经营|有用户|布放)(?!\S{0,3}(?:计划|意向))"
+)
+"""Where somebody is said to have customers: 在云南水富发展用户."""
+
+
+def _area_beside_a_number(entry: Entry, firm: Firm) -> tuple[tuple[Cell, Area], ...]:
+    """Return the area that stands beside the number of a firm's only licence (B1-20210003 接入 江西)."""
+    cells = [c for c in entry.under(_OF_AN_AREA_ALONE) if A_LICENCE.search(c.text)]
+    if len(cells) != 1 or len(firm.licences) != 1:
+        return ()
+    words = [
+        part
+        for part in A_LICENCE.sub("", cells[0].text).split()
+        if len(part) > 1 and places_in(part)
+    ]
+    area = area_in("、".join(words)) if words else None
+    return ((cells[0], area),) if area is not None and area.is_read else ()
 
 
 _CITED = 5
@@ -215,3 +344,6 @@ _SHOWN_SINCE = re.compile(
     r"(?<!未)(?:已|现)(?:补|标明|整改|改正|加上|公示|更正)|后加载|复[看查核](?:时|后)?(?:有|已)"
     r"|fixed|added"
 )
+
+
+_READERS = (_none, _over, _goes_on, _revoked, _lent, _lacking, _beyond, _elsewhere, _not_shown)

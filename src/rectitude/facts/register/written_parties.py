@@ -9,20 +9,20 @@ from rectitude.facts.register.written import Cell, Entry, clauses, says_no
 
 _FIRM = re.compile(
     r"(?=.{4,40}$)[^\d\s,，;；。、:：][^\s,，;；。、:：]*(?:公司|集团|中心|合作社|工作室|经营部"
-    r"|服务部|事务所|商行|研究院|研究所|设计院|医院|大学|学院|学校|网吧|酒店|宾馆|厂|店|部|行"
+    r"|服务部|事务所|代办处|办事处|商行|研究院|研究所|设计院|医院|大学|学院|学校|网吧|酒店|宾馆|厂|店|部|行"
     r"|社)(?:[(（][^()（）]*[)）])?"
     r"|(?=.{4,60}$)[a-z][\w .,&'-]* (?:ltd|inc|llc|gmbh|co|corp|limited|kk|pte ltd)\.?"
 )
 _OF_NO_PARTY = re.compile(
-    r"地址|位置|地点|机房|备注|说明|原话|发现|情况|结果|业务|服务|标的|项目|用途|产品|部门|关系|手续"
+    r"地址|位置|地点|机房|备注|说明|原话|发现|情况|结果|业务|服务(?!商|方$|单位|提供者|提供商)|标的|项目|用途|产品|部门|关系|手续"
     r"|提供者说|address|remark|note|service"
 )
 _OF_A_CUSTOMER = re.compile(
-    r"客户|承租|租户|租用|用户|买方|购买|采购方|需方|付款方|下游|介绍|收货|使用|customer|client"
+    r"客户|承租|租户|租用|用户|转入|买方|购买|采购方|需方|付款方|下游|介绍|收货|使用|customer|client"
     r"|tenant|lessee|buyer|user|payer"
 )
 _OF_A_SUPPLIER = re.compile(
-    r"供应|供方|供货|上游|上家|卖方|提供|出租|租自|来源|服务商|线路商|购自|买自|转租方|supplier"
+    r"供应|供方|供给|供货|上游|上家|卖方|提供|出租|租自|来源|服务商|线路商|购自|买自|转租方|supplier"
     r"|vendor|provider|upstream|lessor|bought (?:from|of)|source|seller"
 )
 
@@ -96,15 +96,15 @@ NO_LICENCE = re.compile(
     r"(?<![是有])(?:无|没有?|未(?:取得|办理?|获得?|持有?|申请|申办|见)|不(?:持有|具备)|查无"
     r"|未查(?:询)?到|查不到|不存在)(?:过|任何|有效|相应|相关|得|到|的|其|该"
     r"|本)*[^\s,，;；。]{0,16}?(?:许可证?|牌照|经营资质|许可记录)(?!.{0,3}(?:号|编号|页|年报))"
-    r"|(?:^|[属系其均仍])无证(?!据|明)|(?:许可证?|牌照|持证)[^\s,，;；。]{0,10}?(?:查无|没有|未取得|未查到"
+    r"|(?:^|[属系其均仍人方者]|自身|本身)无证(?!据|明)|(?:许可证?|牌照|持证)[^\s,，;；。]{0,10}?(?:查无|没有|未取得|未查到"
     r"|无记录|无任何|不存在|查不到)"
     r"|(?:no|without (?:a|any)?|lacks|never held an?|holds? no)\s?(?:valid |telecom |idc |isp |vat "
     r"|value-added )*licen[cs]e|unlicen[cs]ed|not licen[cs]ed"
 )
 """That a firm has no licence, in words."""
-_OF_A_LICENCE = re.compile(r"许可|持证|牌照|有证|有无证|licen[cs]e")
+_OF_A_LICENCE = re.compile(r"许可|持证|牌照|有证|有无证|证照|(?:^|的)证$|licen[cs]e")
 _NOT_OF_WHETHER = re.compile(
-    r"到期|有效|续|年报|年度报告|标明|公示|页|展示|地域|范围|业务|覆盖|日期|要求|异常|备注|附件|变更"
+    r"到期|有效|续|年报|年度报告|标明|公示|页|展示|地域|范围|业务(?!经营许可|许可)|覆盖|日期|要求|异常|备注|附件|变更"
     r"|提醒|shown|expir|valid|report|renew|area|page"
 )
 
@@ -114,13 +114,26 @@ def denied_licence(entry: Entry) -> str:
     if told := entry.says(NO_LICENCE):
         return told
     for cell in entry.under(_OF_A_LICENCE, _NOT_OF_WHETHER):
-        if says_no(cell.text):
+        if says_no(cell.text) and not NEEDS_NONE.search(cell.text):
             return cell.text
+    for cell in entry.under(_OF_STANDING, _NOT_OF_WHETHER):
+        if told := next(filter(_SAYS_NONE.search, cell.clauses), ""):
+            return told
     if entry.says(_ASKS_FOR_A_LICENCE):
         return next((c.text for c in entry.under(_OF_AN_ANSWER) if says_no(c.text)), "")
     return ""
 
 
+_OF_STANDING = re.compile(rf"{_OF_A_LICENCE.pattern}|资质")
+"""Headings of licences and of standing, of which no alone may mean anything."""
+NEEDS_NONE = re.compile(
+    r"未(?:公示|标|展示|显示|亮)|不(?:需|必|用|经营|涉及)|无(?:需|须)|免(?:办|证)|not (?:needed|required)"
+)
+"""That no licence is due, for nothing is done that needs one; or that one is not shown."""
+_SAYS_NONE = re.compile(
+    r"(?:自述|自称|承认|回答|称)?[“\"「]?(?:从)?没(?:有)?办过|查不到|查无|(?:许可证?|牌照|执照)\s*[:：]\s*无|未查到"
+)
+"""How an answer about a licence says that there is none, wherever in it."""
 _ASKS_FOR_A_LICENCE = re.compile(
     r"(?:是否|有无|有没有)(?:已?(?:持有|取得|办理|具有|具备|持))?\S{0,12}(?:许可证?|牌照|资质)(?!.{0,4}(?:到期|续|变更|标明|公示))"
 )
@@ -153,15 +166,15 @@ _ASKS_WHO_DOES = re.compile(
 
 CHARGES = re.compile(
     r"[(/](?:元|万元|rmb|yuan|cny)|(?:月费|年费|费用|结算|金额|单价|月付|年付|计费)\S{0,6}\s\d"
-    r"|\d\s*元|元/|收费|收款|收取|收了?\d|收钱|月租|租金|计费|按[天日月年次]|包月|有偿|卖给|售价"
+    r"|\d\s*[万千]?元|流水|在售|付给|交钱|网费|差价|零卖|零售|开票|定价|年租|所购|采购|元/|收费|收款|收取|收了?\d|收钱|月租|租金|计费|按[天日月年次]|包月|有偿|卖给|售价"
     r"|会员|付费|缴费|对外(?:经营|销售|提供|出租)|[¥￥]\d|\bfees?\b|charg|\bpaid\b|per month|monthly"
     r"|\brent\b|invoice|subscri|rmb|yuan|cny"
 )
 """That something is done for money, or for whoever comes."""
 WITHIN = re.compile(
     r"自用(?!为名|专线|宽带|线路|带宽|地址)|(?<!以)不(?:对外(?!标明)|经营|收费|转租|转售|出租|转接)"
-    r"|未(?:对外|收费|转租|转售|出租|发现|转接)|没有(?:对外|收费|转租|转售|出租|转接)|内部(?:使用"
-    r"|办公|系统)|免费|代理(?!ip)|佣金|介绍|居间|委托|授权|批复|同一集团|全资|控股|分公司|子公司"
+    r"|未(?:中选|签约|成交)|流标|未(?:对外|收费|转租|转售|出租|发现|转接)|没有(?:对外|收费|转租|转售|出租|转接)|内部(?:使用"
+    r"|办公|系统)|免费|(?<!保险)(?<!记账)代理(?!ip)|佣金|介绍|居间|委托|授权|批复|同一集团|全资|控股|分公司|子公司"
     r"|测试|试用|演练|(?:已|均)(?:于\S{0,14})?(?:停|终止|退租|退网|拆除|整改|关停|注销)|不属实"
     r"|查无实据|误报|更名|曾用名|解除|撤单|(?:从未|未|没有)(?:实际)?(?:布放|开通|履行|启用|生效|执行"
     r"|起租|上线|开展)|(?:无|没有)(?:任何)?(?:合同|收款|签约|客户$)|立项|论证中|暂定|(?:筹备|筹建)(?!\S{0,2}(?:材料|申请|申办))|前不(?:上线|开展|经营)"
@@ -171,7 +184,9 @@ WITHIN = re.compile(
 """What lets something be no business, or be over, or not so."""
 _DENIALS = re.compile(
     r"(?:未|没有?|无|并非|不是|非)(?:任何|经|获|取得|得到|其|的|办理)*(?:授权|关联|委托|批复|整改"
-    r"|备案|集团|关系)|(?:not|no|never) (?:authori[sz]ed|affiliat\w*|related)|无任何关联|不(?:存在"
+    r"|备案|集团|关系)"
+    r"|(?:撤回|撤销|收回|终止)\S{0,4}授权|授权\S{0,6}(?:撤回|终止|未续)"
+    r"|(?:not|no|never) (?:authori[sz]ed|affiliat\w*|related)|无任何关联|不(?:存在"
     r"|是)\S{0,4}(?:关联|集团|授权)"
 )
 
@@ -184,13 +199,19 @@ def is_within(entry: Entry) -> str:
         for clause in cell.clauses:
             if WITHIN.search(_DENIALS.sub("", clause)):
                 return clause
-    return next((c for c in clauses(entry.about) if WITHIN.search(_DENIALS.sub("", c))), "")
+    told = (c for c in clauses(entry.about) if not _OF_A_LEGEND.search(c))
+    return next((c for c in told if WITHIN.search(_DENIALS.sub("", c))), "")
+
+
+_OF_A_LEGEND = re.compile(r"(?<![a-z0-9])[a-z0-9]\s*[=:]")
+"""What a note says of a code: the row has a code of its own."""
 
 
 _OF_WHAT_WAS_AGREED = re.compile(
-    r"约定|合同(?!号|编号).*用途|允许|登记用途|申报|contract.*purpose|agreed|allowed"
+    r"约定|合同(?!号|编号).*用途|允许|(?:登记|申请|报装|报备|批准|名义|申报|开户)\S{0,2}用途|申报"
+    r"|contract.*purpose|agreed|allowed|处置|处理|进展|整改|措施|(?:尽调|处理)?(?:意见|建议)$|follow-?up|action"
 )
-"""Headings of what a line is let for: what is done with it is another matter."""
+"""Headings of what a line is let for, or of what followed: what is done with it is another matter."""
 
 
 def is_name(cell: Cell) -> bool:

@@ -301,8 +301,8 @@ def _lent(joined: Reconciliation) -> Iterator[Finding]:
     """Ask of a licence number that two unrelated holders have."""
     first: dict[str, Licence] = {}
     for licence in joined.register.licences:
-        if not licence.licence:
-            continue
+        if not licence.licence or not any(map(str.isdigit, licence.licence)):
+            continue  # 无（不经营） is an answer and no number
         other = first.setdefault(licence.licence, licence)
         if other is licence or not joined.parties.are_apart(licence.holder, other.holder):
             continue
