@@ -412,3 +412,119 @@ def test_questions_with_their_answers_are_one_record(
     report = judged(tmp_path)
 
     assert outcomes(report, MISSING, "ludang-example.cn") & {"failed"} == expected
+
+
+@pytest.mark.parametrize(
+    ("own_firm", "number", "expected"),
+    [
+        (REEDS, "鲁ICP备2020003344号-1", {"failed"}),
+        (KITES, "鲁ICP备2020003344号-1", set()),
+        (REEDS, "鲁ICP备2020003399号-1", set()),
+    ],
+)
+def test_a_page_with_the_number_on_record_of_a_stranger_s_site_shows_another_s(
+    tmp_path: Path, own_firm: str, number: str, expected: set[str]
+) -> None:
+    pages = (
+        "域名,单位,页尾号,号链接到\n"
+        f"fuyanshan-example.cn,{KITES},鲁ICP备2020003344号-1,https://beian.miit.gov.cn/\n"
+        f"ludang-example.cn,{own_firm},{number},https://beian.miit.gov.cn/\n"
+    )
+    export = f"域名,主办单位,网站备案号\nfuyanshan-example.cn,{KITES},鲁ICP备2020003344号-1\n"
+
+    report = judged(tmp_path, 页尾=pages, 备案库导出=export)
+
+    assert outcomes(report, MISSING, "ludang-example.cn") & {"failed"} == expected
+
+
+@pytest.mark.parametrize(
+    ("told", "expected"),
+    [
+        ("页脚借用风筝厂的鲁ICP备2020003344号-1，经查这个域名自己没办过备案", {"failed"}),
+        ("页脚苏ICP备2021007711号-1，无事项", set()),
+    ],
+)
+def test_a_borrowed_number_is_no_filing_of_the_site_s_own(
+    tmp_path: Path, told: str, expected: set[str]
+) -> None:
+    racks = (
+        "机位,挂的站,移交事项\n"
+        "Z1-11,fuyanshan-example.cn,风筝厂：备案鲁ICP备2020003344号-1，无事项\n"
+        f"Z1-12,ludang-example.cn,编织厂：首页公网可看，{told}\n"
+    )
+
+    report = judged(tmp_path, 机房移交=racks)
+
+    assert outcomes(report, MISSING, "ludang-example.cn") & {"failed"} == expected
+
+
+@pytest.mark.parametrize(
+    ("code", "expected"), [("B", {"failed"}), ("D", set()), ("A", {"failed"}), ("C", set())]
+)
+def test_letters_before_their_words_are_a_legend(
+    tmp_path: Path, code: str, expected: set[str]
+) -> None:
+    found = (
+        "清理对象,问题类别,内容,进展\n"
+        f"{SHOP},{code},从移动批500M企业宽带后分给集贸市场摊位，按摊位收上网费,已关停\n"
+        f"{INN},D,免费WiFi,不处理\n"
+        "注：A无证经营接入；B无证转租接入资源；C备案问题；D不属违规,,,\n"
+    )
+
+    report = judged(tmp_path, 清理整顿=found)
+
+    assert outcomes(report, SUBLET, SHOP) & {"failed"} == expected
+
+
+@pytest.mark.parametrize(
+    ("plan", "use", "looked_up", "expected"),
+    [
+        (
+            "家庭1000M",
+            "挂缓存盒子20台，向下载平台提供内容分发，按流量结算",
+            "未查询到许可证信息",
+            {"failed"},
+        ),
+        ("家庭1000M", "看电视、上网", "未查询到许可证信息", set()),
+        (
+            "家庭1000M",
+            "挂缓存盒子20台，向下载平台提供内容分发，按流量结算",
+            "鄂B1-20210080（有效）",
+            set(),
+        ),
+    ],
+)
+def test_who_serves_from_home_lines_may_be_looked_up_in_another_table(
+    tmp_path: Path, plan: str, use: str, looked_up: str, expected: set[str]
+) -> None:
+    lines = (
+        "宽带账号,开户人,套餐,线路用途（上门核实）,实际使用单位\n"
+        f"jz71173803,许*,{plan},{use},{NET}\njz71999348,付*,家庭1000M,看电视,（住户本人）\n"
+    )
+    found = (
+        "查询单位,电信业务经营许可证查询结果,查询日期\n"
+        f"{NET},{looked_up},2026-08-24\n{FINE},鄂B1-20220072（有效）,2026-08-24\n"
+    )
+
+    report = judged(tmp_path, 上行核实=lines, 许可证查询=found)
+
+    assert outcomes(report, SUBLET, NET) & {"failed"} == expected
+
+
+@pytest.mark.parametrize(
+    ("looked_up", "expected"), [("未查到持证信息", {"failed"}), ("有效", set())]
+)
+def test_that_nobody_was_found_to_hold_a_licence_is_an_answer(
+    tmp_path: Path, looked_up: str, expected: set[str]
+) -> None:
+    held = ("有效,鄂B1-20210080,互联网接入服务业务,湖北省,2030-01-01" if looked_up == "有效"
+            else f"{looked_up},,,,")  # fmt: skip
+    looks = (
+        "查询企业,查询结论,证号,业务种类,覆盖范围,有效期至\n"
+        f"{FINE},有效,鄂B1-20220072,互联网接入服务业务,湖北省,2030-01-01\n{NET},{held}\n"
+    )
+    sold = f"出租方,承租方,标的,履行\n{NET},{INN},互联网专线接入（按月）,履行中，按月收租\n"
+
+    report = judged(tmp_path, 持证查询=looks, 合同=sold)
+
+    assert outcomes(report, UNLICENSED, NET) & {"failed"} == expected

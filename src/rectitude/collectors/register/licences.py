@@ -16,7 +16,7 @@ _NONE = re.compile(
     r"|(?:未|没有?)能?(?:(?:查询|检索|搜索|查|搜|找)?(?:到|得|见)|发现)(?:相关|任何|其|有效)*的?"
     r"|(?:查询?|检索)?无(?:相关|任何|其|此|有效)*的?"
     r"|(?:no|not|without|un)[ -]?(?:licen[cs]ed?|held|obtained|granted|found|any))"
-    r"\s*(?:任何|电信业务|增值电信业务|经营|业务|any|idc|isp|cdn|vpn)*\s*(?:许可证?|资质|证照?|licen[cs]es?)?"
+    r"\s*(?:任何|电信业务|增值电信业务|经营|业务|any|idc|isp|cdn|vpn)*\s*(?:许可证?|资质|证照?|持证|licen[cs]es?)?"
     r"(?:信息|记录|结果|found|on record|records?|\s)*)",
     re.IGNORECASE,
 )

@@ -21,6 +21,9 @@ _LEGEND = re.compile(
 )
 """One entry of a legend below the rows: 1=根域名未备案; C3 有变动."""
 _FEWEST_CODES = 2
+_LETTERED = re.compile(r"(?:^|(?<=[;；:：,，、\s]))(?P<code>[A-Z])(?P<words>[\u4e00-\u9fff]{3,20})")
+"""One entry of a legend whose codes stand before their words without any mark: A无证经营；B无证转租."""
+_FEWEST_LETTERS = 3
 _PARTS = re.compile(r"\s{2,}|\u3000+|。")
 """What stands between two legends in one note."""
 
@@ -115,11 +118,19 @@ def _legend(text: str) -> tuple[str, dict[str, str]] | None:
     plain = unicodedata.normalize("NFKC", text)
     entries = [*_LEGEND.finditer(plain)]
     if len(entries) < _FEWEST_CODES:
-        return None
-    of = plain[: entries[0].start()].strip(" :(注")
+        entries = [*_LETTERED.finditer(plain)]
+        if len(entries) < _FEWEST_LETTERS:
+            return None
+    of = plain[: entries[0].start()].strip(" :;(注")
     return of, {match["code"]: match["words"] for match in entries}
 
 
 def _spelled_out(heading: str, text: str, legends: Sequence[tuple[str, dict[str, str]]]) -> str:
     """Return a cell, or what it stands for by the legend that names its heading."""
-    return next((codes[text] for of, codes in legends if heading in of and text in codes), text)
+    named = (codes[text] for of, codes in legends if heading in of and text in codes)
+    unnamed = (codes[text] for of, codes in legends if not of and text in codes)
+    return next(named, "") or (_OF_CODES.search(heading) and next(unnamed, "")) or text
+
+
+_OF_CODES = re.compile(r"(?:类别|类型|代码|编码|码|分类)$")
+"""Headings of codes, which a legend explains that names no heading: 注：A无证转租；B不属违规."""

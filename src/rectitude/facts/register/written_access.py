@@ -103,7 +103,7 @@ def _let_on(entry: Entry, every: Firms, joined: Reconciliation) -> Finding | Non
     """Find who lets on for money what it has of others, without a licence."""
     entry = _with_its_line(entry, every)
     words = entry.says(_LETS_ON) or _sold_by_the_head(entry) or _run_from_a_home(entry)
-    words = words or _serves_from_a_home(entry)
+    words = words or _serves_from_a_home(entry, every)
     if not words or not _OF_ACCESS.search(f"{entry.text} {entry.about} {_headings(entry)}"):
         return None
     whole = "\n".join(f"{cell.heading} {cell.text}" for cell in entry.cells)
@@ -140,11 +140,14 @@ def _run_from_a_home(entry: Entry) -> str:
 _OF_A_SERVER = re.compile(r"cdn|节点|内容分发|代理ip|云主机|服务器.*(?:出租|托管)|直播推流|挖矿")
 
 
-def _serves_from_a_home(entry: Entry) -> str:
+def _serves_from_a_home(entry: Entry, every: Firms) -> str:
     """Return the words by which a row tells that a home line serves others as a hosting does, for money."""
     whole = "\n".join(f"{cell.heading} {cell.text}" for cell in entry.cells)
-    paid = CHARGES.search(whole) and _OF_A_HOME.search(whole)
-    return entry.says(_OF_A_SERVER) if paid and denied_licence(entry) else ""
+    if not (CHARGES.search(whole) and _OF_A_HOME.search(whole)):
+        return ""
+    party = _who_lets_on(entry, every)
+    denied = denied_licence(entry) or (party and every.denial(party))
+    return entry.says(_OF_A_SERVER) if denied else ""
 
 
 def _with_its_line(entry: Entry, every: Firms) -> Entry:
