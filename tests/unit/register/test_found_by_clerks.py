@@ -258,9 +258,9 @@ def test_an_answer_in_the_place_of_a_number_is_no_licence(
     tmp_path: Path, own: str, expected: set[str]
 ) -> None:
     answers = (
-        "被询问单位,询问事项,单位回复\n"
-        f"{NET},贵司出租机架是否持有IDC许可证,{own}\n"
-        f"{FINE},贵司出租机架是否持有IDC许可证,持有鄂B1-20220072，至2031-04-20\n"
+        "编号,被询问单位,询问事项,单位回复\n"
+        f"1,{NET},贵司出租机架是否持有IDC许可证,{own}\n"
+        f"2,{FINE},贵司出租机架是否持有IDC许可证,持有鄂B1-20220072，至2031-04-20\n"
     )
 
     report = judged(tmp_path, 询问回复=answers)

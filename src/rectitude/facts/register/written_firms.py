@@ -175,8 +175,9 @@ _CONTRACTED = re.compile(r"签约|订单|合同|order|contract")
 
 
 def _is_an_answer(number: str) -> bool:
-    """Whether words stand in the place of a licence's number (没有办下来，机架先租出去了)."""
-    return len(number) > _LONGEST_MARK and not re.search(r"\d{4}", number)
+    """Whether words, or the count of a row, stand in the place of a licence's number (没有办下来; 3)."""
+    counts = number.isdecimal() and len(number) < _LONGEST_MARK
+    return counts or (len(number) > _LONGEST_MARK and not re.search(r"\d{4}", number))
 
 
 _LONGEST_MARK = 4
