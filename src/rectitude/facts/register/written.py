@@ -77,6 +77,11 @@ class Dossier(msgspec.Struct, frozen=True):
     """Rows that name no domain, but the firm whose it is."""
 
     @property
+    def is_a_log(self) -> bool:
+        """Whether it has so many rows that they are looks one after another, and no record beside another."""
+        return len(self.own) > _MOST_RECORDS
+
+    @property
     def around(self) -> Iterator[Entry]:
         """The rows that only name it or what it belongs to."""
         own = set(map(id, self.own))
@@ -92,6 +97,8 @@ class Dossier(msgspec.Struct, frozen=True):
         return tuple(entry.row.ref for entry in self.own[:_CITED])
 
 
+_MOST_RECORDS = 20
+"""Rows of one domain that are laid beside each other; ours."""
 _CITED = 5
 """Rows that a finding cites; ours."""
 

@@ -100,8 +100,8 @@ def _not_handed_in(
     """Find a change of what is filed that was not handed in, long enough after it."""
     rows = (*dossier.own, *dossier.of_its_firm)
     for entry in rows:
-        words = _change(entry) or _changed_across(entry, dossier)
         refused = _refusal(entry)
+        words = (_change(entry) or _changed_across(entry, dossier)) if refused else ""
         if not (words and refused) or _OF_NO_FILING.search(words):
             continue
         filed = any(map(_tells_a_filing, rows)) or entry.row.file in of_filings
@@ -193,6 +193,8 @@ _AN_ADDRESS = re.compile(r"\d{1,3}(?:\.\d{1,3}){3}")
 
 def _changed_across(entry: Entry, dossier: Dossier) -> str:
     """Return a particular as another row has it filed and as this one really finds it, where they differ."""
+    if dossier.is_a_log:
+        return ""
     filed = [cell for row in dossier.own if row is not entry for cell in row.under(_FILED, _ACTUAL)]
     for cell in entry.under(_ACTUAL, _FILED):
         same = [each for each in filed if _particulars(cell) & _particulars(each)]

@@ -180,6 +180,8 @@ def _is_an_answer(number: str) -> bool:
     return counts or (len(number) > _LONGEST_MARK and not re.search(r"\d{4}", number))
 
 
+_MOST_OF_A_LINE = 20
+"""Rows of one line that are laid beside each other; ours."""
 _LONGEST_MARK = 4
 """Characters of a mark in the place of a number, which its licence need not have; ours."""
 
@@ -265,8 +267,9 @@ class Firms:
         return frozenset((name, plain(name)) for name in names)
 
     def of_line(self, code: str) -> list[Entry]:
-        """Return the rows of a line, an account or a contract."""
-        return self._of_lines.get(code, [])
+        """Return the rows of a line, an account or a contract; of what many rows name, none is the one."""
+        found = self._of_lines.get(code, [])
+        return found if len(found) <= _MOST_OF_A_LINE else []
 
     @cached_property
     def _of_lines(self) -> dict[str, list[Entry]]:

@@ -36,6 +36,8 @@ _HANDED_IN = re.compile(
 
 def served_by_another(dossier: Dossier, joined: Reconciliation, read_on: str) -> Finding | None:
     """Find a site that has long been served by another than its filing, exported since, still names."""
+    if dossier.is_a_log:
+        return None
     filed = [*_filed_providers(dossier)]
     for entry in dossier.own:
         actual = next(entry.under(_OF_THE_ACTUAL, _OF_A_RECORD), None)
