@@ -69,6 +69,24 @@ def _of_base64(value: str) -> str:
     return ""
 
 
+_REFERS = re.compile(
+    r"^(?:invit\w*|referr?er\w*|ref(?:_?(?:id|code))?|aff\w*|cps\w*|pid|union_?id|promo(?:_?code)?|distributor\w*|spread\w*)$",
+    re.IGNORECASE,
+)
+"""Names of parameters by which a link says who recommends; ours."""
+
+
+def recommended_by(target: str) -> str:
+    """
+    Return who recommends by a link, as its address says; nothing where it does not.
+
+    >>> recommended_by("https://shop.example/p/1?inviter=zhou88"), recommended_by("https://shop.example/p/1")
+    ('zhou88', '')
+    """
+    pairs = parse_qsl(urlsplit(target).query)
+    return next((value for name, value in pairs if _REFERS.match(name)), "")
+
+
 def leads_out(label: str, address: str) -> bool:
     """
     Whether a control with such a label and address is there to lead to it.
@@ -203,8 +221,8 @@ def _page(page: str, presses: list[OutwardPress]) -> PageLinks:
         elif press.outcome == "unlinked":
             unlinked.append(press)
         else:
-            its[party(press.target)].append(press)
-    treated = (Treated(page, site, tuple(made)) for site, made in its.items())
+            its[f"{party(press.target)} {recommended_by(press.target)}"].append(press)
+    treated = (Treated(page, party(made[0].target), tuple(made)) for made in its.values())
     links = tuple(link for link in treated if link.leads_out)
     return PageLinks(page, links, tuple(unlinked), tuple(nobodys), tuple(typed))
 

@@ -306,3 +306,24 @@ def test_a_site_that_links_lead_past_is_blocked_where_others_open() -> None:
         assert (str(finding.outcome), finding.message) == ("failed", "led-past")
         (finding,) = rule.judge(website(*led, typed))
         assert str(finding.outcome) == "untested"
+
+
+TOOL, PAIL = "https://www.tools.com/p/12?inviter=", "https://www.tools.com/p/30?inviter="
+
+
+def test_one_account_in_the_place_of_several_peoples_fails() -> None:
+    """The links may all be of one shop: what is compared are those who recommend."""
+    taken = told_of(
+        PAGE, press(f"{TOOL}zhou88", f"{TOOL}lz001"), press(f"{PAIL}mei520", f"{PAIL}lz001")
+    )
+
+    assert taken == [("failed", "replaced")]
+
+
+@pytest.mark.parametrize(
+    "reached", [(f"{TOOL}zhou88", f"{PAIL}mei520"), (f"{TOOL}a8", f"{PAIL}b9")]
+)
+def test_accounts_that_stay_or_differ_are_not_taken_over(reached: tuple[str, str]) -> None:
+    said = told_of(PAGE, press(f"{TOOL}zhou88", reached[0]), press(f"{PAIL}mei520", reached[1]))
+
+    assert "failed" not in {outcome for outcome, _ in said}

@@ -82,3 +82,19 @@ def test_a_link_to_an_own_page_stands_for_a_site_where_its_like_lead_to_others()
     assert alike(seen, chosen(seen, SITE)[0], SITE) == own[:1]
     one = Seen(links=[rows[0], *own], plain=[], text="")
     assert alike(one, chosen(one, SITE)[0], SITE) == []
+
+
+ONE, OTHER = "https://www.shop.com/p/1?inviter=zhou88", "https://www.shop.com/p/2?inviter=mei520"
+
+
+def test_two_links_to_one_shop_by_which_two_people_recommend_are_pressed() -> None:
+    recommends = page(1, ONE, OTHER)
+    links = [lead(0, ONE), lead(1, OTHER), lead(2, "https://www.shop.com/p/3")]
+
+    assert promising([recommends], SITE) == [recommends]
+    led, _ = chosen(Seen(links=links, plain=[], text=""), SITE)
+    assert [each.number for each, _ in led] == [0, 1]
+
+
+def test_two_links_of_one_person_have_nothing_to_compare() -> None:
+    assert promising([page(1, ONE, "https://www.shop.com/p/2?inviter=zhou88")], SITE) == []

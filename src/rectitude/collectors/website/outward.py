@@ -82,7 +82,8 @@ class _Page:
             page = await context.new_page()
             seen = await opened(page, self.url)
             led, plain = chosen(seen, self.site)
-            if len({party(target) for _, target in (*led, *plain)}) < 2 or not led:
+            alone = len({party(target) for _, target in (*led, *plain)}) < 2 and len(led) < 2
+            if alone or not led:
                 return
             further = await behind(context, seen, led, self.site)
             straight = await pressed_on(page, led)

@@ -2,17 +2,21 @@
 
 import asyncio
 import re
-from collections.abc import Sequence
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
 from contextlib import suppress
 from importlib import resources
+from typing import TypeVar
 
 import msgspec
 from playwright.async_api import Error, Page, Request
 
 from rectitude.evidence.page import PageVisit
 from rectitude.facts.links.addresses import host, party
-from rectitude.facts.outward import ADDRESS, carried, leads_out
+from rectitude.facts.outward import ADDRESS, carried, leads_out, recommended_by
 from rectitude.text import well_formed
+
+T = TypeVar("T")
 
 MOST_PAGES = 3
 """Pages whose links are pressed: those with the most links through a page of the site's own. Ours."""
@@ -104,7 +108,7 @@ def promising(visited: Sequence[PageVisit], site: str) -> list[PageVisit]:
         ]
         named = {party(target) for _, target in leads}
         named |= {party(a) for a in ADDRESS.findall(page.text) if is_outside(a, site)}
-        if len(named) > 1:
+        if len(named) > 1 or of_several(leads):
             ways = len({party(target) for href, target in leads if party(href) == site})
             ranked.append((-ways, -len(named), number, page, named))
     known: set[str] = set()
@@ -129,6 +133,16 @@ def target_of(href: str, label: str, site: str) -> str:
     return next((each for each in candidates if is_outside(each, site)), "")
 
 
+def of_several(links: Iterable[tuple[T, str]]) -> list[tuple[T, str]]:
+    """Return two links to one site by which different people recommend, where there are such."""
+    found: dict[str, dict[str, tuple[T, str]]] = defaultdict(dict)
+    for link, target in links:
+        if who := recommended_by(target):
+            found[party(target)].setdefault(who, (link, target))
+    several = (list(each.values()) for each in found.values() if len(each) > 1)
+    return next(several, [])[:2]
+
+
 def is_outside(address: str, site: str) -> bool:
     if not re.match(r"https?://", address, re.IGNORECASE) or not host(address):
         return False
@@ -136,14 +150,21 @@ def is_outside(address: str, site: str) -> bool:
 
 
 def chosen(seen: Seen, site: str) -> tuple[list[tuple[Lead, str]], list[tuple[Lead, str]]]:
-    """Return the links to press, one of each other site, and the addresses that are no links."""
+    """
+    Return the links to press, and the addresses that are no links.
+
+    One link of each other site, and two of one by which different people recommend.
+    """
+    out = [
+        (lead, target)
+        for lead in seen.links
+        if (target := target_of(lead.address, lead.label, site)) and leads_out(lead.label, target)
+    ]
     found: dict[str, tuple[Lead, str]] = {}
-    for lead in seen.links:
-        target = target_of(lead.address, lead.label, site)
-        if target and leads_out(lead.label, target):
-            found.setdefault(party(target), (lead, target))
-    led = list(found.values())
-    return led[:MOST], [
+    for lead, target in out:
+        found.setdefault(party(target), (lead, target))
+    led = dict.fromkeys((*of_several(out), *found.values()))
+    return list(led)[:MOST], [
         (lead, lead.address)
         for lead in seen.plain
         if is_outside(lead.address, site) and party(lead.address) not in found

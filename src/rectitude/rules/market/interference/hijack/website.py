@@ -32,7 +32,7 @@ _PAID_BY_ITS_VALUE = re.compile(
 )
 """A value that says itself that it is an account of commission, whatever the parameter's name."""
 _CREDIT = re.compile(
-    r"^(ref|ref_?(id|code|by)|referr?er|via|from_?id|[ap]id|tag|promo(_?code)?|invite(_?code)?|spread(_?(id|uid))?|agent(_?id)?"
+    r"^(ref|ref_?(id|code|by)|referr?er|via|from_?id|[ap]id|tag|promo(_?code)?|invite(_?code)?|inviter(_?(id|code))?|spread(_?(id|uid))?|agent(_?id)?"
     r"|distributor(_?id)?|union_?id|sub_?id|channel(_?id)?)$",
     re.IGNORECASE,
 )
@@ -67,14 +67,16 @@ def judge(website: Website) -> Iterator[Finding]:
 def _found(website: Website) -> Iterator[Finding]:
     altered = list(outward.changed(website))
     disclosed = any(_DISCLOSED.search(page.text) for page in website.pages)
+    told: set[str] = set()
     for each in altered:
-        if not each.link.is_named:
+        if not each.link.is_named or each.link.party in told:
             continue  # the words of whoever wrote the link, perhaps shortened
         beside = [other for other in altered if other.page is each.page]
         finding = (
             _diverted(each) if each.link.diverted_at_all else _parameters(each, beside, disclosed)
         )
         if finding:
+            told.add(each.link.party)
             yield finding
 
 
@@ -123,7 +125,7 @@ def _parameters(altered: Altered, beside: list[Altered], disclosed: bool) -> Fin
     )
     replaced = _told(altered, "query-changed")
     own = [change for change in _told(altered, "query-added") if change.name not in general]
-    credited = any(
+    credited = any(_takes_over(change, altered, others) for change in replaced) or any(
         (_credits(change, link.page) or _is_put_everywhere(change, others))
         and change.name not in {*general, *altered.varying}
         for change in replaced
@@ -194,6 +196,18 @@ def _credits(change: Change, page: str) -> bool:
     """Whether a new value credits somebody: an account of commission, or the site by its own name."""
     named = bool(_CREDIT.match(change.name)) and _says(change.value, party(page).partition(".")[0])
     return named or _is_commission(change)
+
+
+def _takes_over(change: Change, altered: Altered, others: list[Altered]) -> bool:
+    """Whether one account was put in the place of several people's, who recommend by these links."""
+    whose = outward.recommended_by(altered.link.last.target)
+    theirs = {
+        outward.recommended_by(other.link.last.target)
+        for other in others
+        if change in other.changes
+    }
+    is_account = _CREDIT.match(change.name) and _ACCOUNT.match(change.value)
+    return bool(is_account and whose and theirs - {"", whose, change.value})
 
 
 def _is_put_everywhere(change: Change, others: list[Altered]) -> bool:
