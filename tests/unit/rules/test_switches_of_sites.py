@@ -247,6 +247,28 @@ def test_a_list_that_follows_the_visitor_though_each_request_says_that_it_is_off
     assert told(feed=on, feed_after=off, feed_of_another=another) == ("failed", "follows")
 
 
+def of_interests(*lines: str, tags: str, on: str) -> Feed:
+    fields = [f"/api/feed on={on}"] + ([f"/api/feed tags={tags}"] if tags else [])
+    return Feed(fields=tuple(fields), lines=lines)
+
+
+def test_interests_that_are_still_handed_over_once_it_is_off_are_not_heeded() -> None:
+    before = of_interests(*LINES, tags="帐篷,炉具", on="1")
+    other = of_interests(*reversed(LINES), tags="", on="1")
+
+    def said(after: Feed, another: Feed = other) -> tuple[str, str]:
+        return told(feed=before, feed_after=after, feed_of_another=another)
+
+    assert said(of_interests(*LINES, tags="帐篷,炉具", on="0")) == ("failed", "follows")
+    assert said(of_interests(*LINES, tags="", on="0")) == ("untested", "stays-off")
+    assert said(of_interests(*reversed(LINES), tags="帐篷,炉具", on="0")) == (
+        "untested",
+        "stays-off",
+    )
+    by_all = of_interests(*reversed(LINES), tags="帐篷,炉具", on="1")
+    assert said(of_interests(*LINES, tags="帐篷,炉具", on="0"), by_all) == ("untested", "stays-off")
+
+
 def test_identifiers_are_named_and_not_shown() -> None:
     trial = SwitchTrial(
         number=1, page=SITE, label="个性化推荐", before="on", feed=feed(*LINES),

@@ -66,3 +66,36 @@ async def _followed(page: Page, url: str) -> bool:
             await asyncio.sleep(_STEP)
         return page.url != stood
     return False
+
+
+MOST_CHOSEN = 2
+"""Of a row of kinds, those that are pressed; ours."""
+_KINDS = """() => {
+  const OTHER = new RegExp('登录|注册|更多|分享|收藏|关注|下载|客服|搜索|关闭|返回|首页|菜单|展开|收起'
+    + '|换一|设置|退出|取消|确[定认]|同意|拒绝|购|支付|删除');
+  const stays = link => /^(#|javascript:.*)?$/.test((link.getAttribute('href') || '').trim());
+  const named = text => /^[\\u4e00-\\u9fa5A-Za-z]{2,6}$/.test(text) && !OTHER.test(text);
+  const all = [...document.querySelectorAll('a')].filter(each => stays(each) && named(each.innerText.trim())
+    && each.checkVisibility({visibilityProperty: true}));
+  const beside = each => all.filter(other => other.parentElement === each.parentElement).length;
+  return all.filter(each => beside(each) > 1).slice(0, 8).map(each => {
+    const box = each.getBoundingClientRect(), x = box.x + box.width / 2, y = box.y + box.height / 2;
+    return [x, y, each.innerText.trim(), each.contains(document.elementFromPoint(x, y))];
+  });
+}"""
+"""A row of links with short names that lead to no page: kinds of things, of which one chooses."""
+
+
+async def choose(page: Page, home: str) -> None:
+    """
+    Choose some kinds on the home page, where it has a row of them that leads to no other page.
+
+    The last ones: a list begins with the first ones as a rule, and would not show that it follows them.
+    """
+    with suppress(Error, pressing.Forbidden):
+        await _opened(page, home)
+        found = well_formed(await page.evaluate(_KINDS))
+        seen = [each for each in found if each[3]][-MOST_CHOSEN:]
+        for x, y, label, _ in seen:
+            await pressing.click(page, float(x), float(y), pressing.Control((str(label),)))
+            await asyncio.sleep(SETTLED)

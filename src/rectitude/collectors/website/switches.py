@@ -174,7 +174,7 @@ class _Trial:
         """
         Return what became of the switch; nothing where the page has none that stands on.
 
-        Pages are read first, as by a visitor whom a feed may follow.
+        Pages are read first, and kinds of things chosen, as by a visitor whom a feed may follow.
 
         One that is on again is turned off once more, with patience: a page may send what was chosen late.
         Where it is then off, or not to be seen, it was not on again each time.
@@ -185,6 +185,7 @@ class _Trial:
         for each in read:
             with suppress(Error):
                 await steps.read(self.page, each, self.home)
+        await steps.choose(self.page, self.home)
         self.feed = await feeds.read(self.page, self.home)
         trial = await self._turned_off(SETTLED)
         if trial and set(trial.reloaded) == {"on"}:

@@ -17,6 +17,11 @@ LEAST_APART = 3
 """Lines that another visitor does not see: fewer may be a name or a count of one's own. Ours."""
 _TELLS_APART = re.compile(r"^(?=.*\d)[\w.:-]{8,}$")
 """A value that may be one visitor's alone: eight characters and a digit at least. Ours."""
+_INTERESTS = re.compile(
+    r"(?<![a-z])(?:user_?)?(?:tags?|interests?|likes?|prefs?|preferences?|history|viewed|seen|read|segments?|labels?)(?![a-z])",
+    re.IGNORECASE,
+)
+"""What names a visitor's interests, which somebody new has none of; ours."""
 _OF_DELIVERY = re.compile(
     r"recommend|guess|for_?you|(?<![a-z])(recs?|feeds?|stream|timeline|home|list|news|items|videos?|goods)(?![a-z])",
     re.IGNORECASE,
@@ -55,14 +60,19 @@ def handed(trial: SwitchTrial) -> tuple[str, ...]:
     if trial.feed is None or trial.feed_after is None or trial.feed_of_another is None:
         return ()
     others = dict(map(_apart, trial.feed_of_another.fields))
-    kept = (each for each in trial.feed.fields if each in trial.feed_after.fields)
+    kept = [_apart(each) for each in trial.feed.fields if each in trial.feed_after.fields]
+    of_delivery = [each for each in kept if _OF_DELIVERY.search(each[0].partition(" ")[0])]
     return tuple(
         name
-        for name, value in map(_apart, kept)
-        if others.get(name, value) != value
-        and _TELLS_APART.match(value)
-        and _OF_DELIVERY.search(name.partition(" ")[0])
+        for name, value in of_delivery
+        if (others.get(name, value) != value and _TELLS_APART.match(value))
+        or (_is_interest(name, value) and others.get(name, "") in {"", name.rpartition(" ")[2]})
     )
+
+
+def _is_interest(name: str, value: str) -> bool:
+    """Whether a request tells what a visitor is interested in, and not whether."""
+    return bool(_INTERESTS.search(name.rpartition(" ")[2])) and value.lower() not in _FLAGS
 
 
 def _apart(field: str) -> tuple[str, str]:
