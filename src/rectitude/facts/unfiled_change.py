@@ -27,8 +27,19 @@ _NEVER = re.compile(
     r"[^。；！？?\n]{0,12}?(?:(?<=从)未|没有?|未|不曾)"
     r"(?:有|曾|再|去|来|及时|按时|按规定|主动|[向到在对为][^，。；\n]{1,12}?){0,3}"
     r"(?:办理?|提交|申请|申报|报送|更新|修改)(?!的|者)"
+    r"|(?:还|尚|仍)(?:未|没有?)(?:去|能|来得及|及时|按时|主动|[向到在对为][^，。；\n]{1,12}?){0,3}"
+    r"(?:办理?|提交|申请|申报|报送|更新|修改)(?!的|者)"
 )
 """That nothing was done, and for how long; that nothing *changed* is no such word."""
+_STILL = re.compile(
+    r"备案(?:(?!号)[^。；！？?\n]){0,12}?(?:仍然?|还|依旧|依然)(?:登记|写|显示|挂|停留|留|填|是|为|在|用)"
+    r"[^。；！？?\n]{0,20}?(?:原来?的?|老(?!字号)|旧|前任|以前的?|之前的?|已注销的?|已离职的?|注销前的?)"
+    r"(?!则|因|[^，。；\n]{0,4}(?:号|域名|图标))"
+)
+"""That what was filed stands: it tells of a change of whom it names, and not of where machines stand."""
+_HOLDER_CHANGED = re.compile(
+    r"更名|改名|接手|接管|注销登记|完成注销|离职|变更为|合并|转让|换(?:了)?负责人"
+)
 _FOR_YEARS = re.compile(r"多年|年(?:来|多来|间)")
 _OF_THE_SITE = re.compile(
     r"(?:网站|ICP)\s*(?:ICP\s*)?备案|网站[^。；\n]{0,8}备案|工信部[^。；\n]{0,6}备案"
@@ -50,7 +61,7 @@ _OF_OTHERS = re.compile(
 )
 """In the sentence: it asks, supposes, tells of others, or of the filing with the police."""
 _NOT_ADMITTED = re.compile(
-    r"处罚|罚款|查处|通报|案例|责令|举报|法院|[无不][需必]|没有必要|名称[未没]|工作日内|受理(?:编?号|通知)|审核中"
+    r"处罚|罚款|查处|通报|案例|责令|举报|法院|[无不][需必]|没有必要|名称[未没]|正?在?准备|一致|工作日内|受理(?:编?号|通知)|审核中"
     r"|备案[^。；\n]{0,24}(?:已于|已经|现已|均已|也已|已(?:提交|办|完成|变更|受理|更新|通过)|正在(?:办|变更|提交|审核)|将[于在]|拟于)"
     r"|(?:已于|已经|现已|均已|也已|已|正在)[^。；\n]{0,16}(?:提交|办理|办妥|完成|申请)[^。；\n]{0,10}(?:备案|变更申请)"
 )
@@ -70,11 +81,12 @@ def unfiled_change(page: PageVisit, seen_in: int = 0) -> UnfiledChange | None:
 
     `seen_in`: the month in which it was seen, counted from the year 0.
     """
-    for match in _NEVER.finditer(page.text):
+    for match in (*_NEVER.finditer(page.text), *_STILL.finditer(page.text)):
         around = page.text[max(0, match.start() - _NEAR) : match.end() + _NEAR]
         said = sentence(page.text, match.start(), match.end(), _SENTENCE)
         own = _OWN.search(around) or _names_itself(around, page.text)
-        told = own and all(each.search(around) for each in (_OF_THE_SITE, _CHANGED))
+        changed = _HOLDER_CHANGED if match.re is _STILL else _CHANGED
+        told = own and all(each.search(around) for each in (_OF_THE_SITE, changed))
         honest = _OF_OTHERS.search(said) or _NOT_ADMITTED.search(around)
         if told and "备案" in said and not honest:
             return UnfiledChange(

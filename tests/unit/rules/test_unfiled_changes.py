@@ -22,6 +22,9 @@ def said(text: str) -> Outcome:
         RENAMED + "网站备案主体仍是旧名，至今没有去办理变更。" + TODAY,
         RENAMED + "四年来我们未向网站备案系统提交过任何变更。",
         "我校 2023 年 9 月搬迁至新区，服务器换到另一机房，网站 ICP 备案信息一直未更新。" + TODAY,
+        RENAMED + "网站备案的主体仍显示为旧名。" + TODAY,
+        RENAMED + "网站备案还没有来得及办理变更。" + TODAY,
+        "本站 2022 年 3 月转让给现在的公司，网站备案负责人还是原来的厂长。" + TODAY,
     ],
 )
 def test_who_says_that_the_filing_was_never_changed_since_fails(text: str) -> None:
@@ -66,6 +69,12 @@ def test_lately_is_no_long_time() -> None:
         RENAMED + "网站备案已于 2022 年 4 月办理变更。" + TODAY,
         RENAMED + "网站备案信息一直没有更新，已于上月提交变更申请，正在审核中。" + TODAY,
         RENAMED + "网站备案主体一直没有变更，法定代表人不变。" + TODAY,
+        RENAMED + "网站备案主体仍为原公司，无需变更。" + TODAY,
+        RENAMED + "网站备案暂时仍显示旧名，变更已提交管局审核中。" + TODAY,
+        RENAMED + "网站备案号仍用原来的号码，主体已完成变更。" + TODAY,
+        "本站 2022 年 3 月迁至新机房，网站备案主体仍是原单位。" + TODAY,
+        RENAMED + "网站备案仍沿用，备案号还是原来的号码，主体变更已于 2022 年 5 月完成。" + TODAY,
+        RENAMED + "网站备案号还是原来的号码。" + TODAY,
         RENAMED + "公安备案至今没有办理变更，网站备案号不变。" + TODAY,
         "贵公司更名后，网站备案是不是一直没有办理变更？我们代办，三天办妥。2026 年 5 月更名优惠。",
         "某公司 2022 年 3 月更名后一直未办理网站备案变更，被处罚款。我们提醒同行。" + TODAY,
