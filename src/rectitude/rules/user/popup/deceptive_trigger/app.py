@@ -1,9 +1,10 @@
-"""A sensor's value alone opens no screen and no address: a shake is no press."""
+"""A sensor's value alone opens no screen and no address, and no advert looks like the system's alarm."""
 
 from collections.abc import Iterator
 
 from rectitude.evidence.app import AppPackage
-from rectitude.facts.apps import hidden, places, sensors
+from rectitude.facts.apps import alarms, hidden, places, sensors
+from rectitude.facts.apps.alarms import Alarm
 from rectitude.facts.apps.program import read
 from rectitude.findings import Finding, cannot_tell, failed, inapplicable, passed
 
@@ -11,7 +12,7 @@ VERSION = 8
 
 
 def judge(package: AppPackage) -> Iterator[Finding]:
-    """Yield a finding for each listener of a sensor from which something is opened."""
+    """Yield a finding for each sensor from which something is opened, and each alarm that is none."""
     if unseen := hidden.why_unseen(package):
         yield unseen
         return
@@ -29,7 +30,9 @@ def judge(package: AppPackage) -> Iterator[Finding]:
             leaves=each.leaves,
             figures=each.figures,
         )
-    if found:
+    imitated = [_imitated(package, each) for each in alarms.alarms(package, program)]
+    yield from imitated
+    if found or imitated:
         return
     listeners = sensors.listeners(program)
     if partly := hidden.unread_methods(package):
@@ -39,3 +42,16 @@ def judge(package: AppPackage) -> Iterator[Finding]:
         yield passed("no-jump", refs, listeners=len(listeners))
     else:
         yield inapplicable("no-sensor")
+
+
+def _imitated(package: AppPackage, each: Alarm) -> Finding:
+    say, key = (
+        (failed, "imitates-system") if each.sure else (cannot_tell, "perhaps-imitates-system")
+    )
+    return say(
+        key,
+        places.of_method(each.listener, "imitates-system", each.chain),
+        places.cited(package, each.listener, each.chain),
+        quoted=each.said,
+        chain=places.told(each.chain),
+    )
