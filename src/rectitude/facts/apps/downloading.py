@@ -7,7 +7,7 @@ that says “cancel” need not refuse: asked whether a download is to be stoppe
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from typing import NamedTuple
 
 from rectitude.evidence.app import AppPackage, LayoutView
@@ -27,7 +27,8 @@ _OF_APP = re.compile(r"^(market://|https?://[^?#]+\.apk\b|itms-apps:|appmarket:/
 """Addresses of an app: in a store, or its file."""
 _ARCHIVE = "application/vnd.android.package-archive"
 _REFUSES = re.compile(
-    r"\s*(取消|关闭|不用了?|不需要|不下载了?|不安装了?|暂不下载|暂不安装|不感兴趣|残忍拒绝|拒绝|[x×✕✖]"
+    r"\s*(取消|关闭|不用了?|不需要|不下载了?|不安装了?|暂不下载|暂不安装|不感兴趣|残忍拒绝|拒绝"
+    r"|[x×✕✖╳]\s*(关闭|取消)?|(关闭|取消)\s*[x×✕✖╳]|关闭(弹窗|广告)"
     r"|以后再说|下次再说|先不了?|暂不|不了|cancel|close|no,? thanks|not now|don.t (download|install))\s*",
     re.IGNORECASE,
 )
@@ -80,9 +81,14 @@ class Started(NamedTuple):
     """Whether each press starts it, of an app of others, although nothing else was asked."""
 
 
+def is_of_app(address: str) -> bool:
+    """Return whether an address is that of an app: in a store, or its file."""
+    return bool(_OF_APP.match(address))
+
+
 def controls(package: AppPackage, program: Program) -> list[Control]:
     """Return the app's own controls that refuse, close or put off, by their words."""
-    found = (*_of_dialogs(package, program), *_of_views(package, program))
+    found = (*_of_dialogs(package, program), *of_views(package, program, _is_closing))
     return [each for each in found if sdks.is_apps_own(each.asked.method)]
 
 
@@ -131,7 +137,10 @@ def _of_dialogs(package: AppPackage, program: Program) -> Iterator[Control]:
             yield Control(each.call, heard, is_read, (None, 1, each.which), said, beside)
 
 
-def _of_views(package: AppPackage, program: Program) -> Iterator[Control]:
+def of_views(
+    package: AppPackage, program: Program, wanted: Callable[[str], bool]
+) -> Iterator[Control]:
+    """Yield the views that code gives a listener and whose words are wanted."""
     texts = _texts(package)
     for call in buttons.set_on_views(program):
         body = body_of(program, call.method)
@@ -141,7 +150,7 @@ def _of_views(package: AppPackage, program: Program) -> Iterator[Control]:
         said = buttons.said_on(body, view, texts)
         laid = [one for one in package.views if number and one.id == number]
         said = said or (_said_in_layout(laid[0]) if len(laid) == 1 else "")
-        if not _is_closing(said):
+        if not wanted(said):
             continue
         layouts = {one.layout for one in laid}
         beside = [one.text for one in package.views if one.layout in layouts and one.text]
@@ -203,6 +212,11 @@ def _is_forced(
     refused = bool(_REFUSES.fullmatch(control.said) and _OFFERS.search(said))
     if not refused or _STOPS.search(said) or _asks_for_choice(program, listener):
         return False
+    return is_of_others(package, program, call, chain)
+
+
+def is_of_others(package: AppPackage, program: Program, call: Call, chain: Chain) -> bool:
+    """Return whether the addresses of apps are known on a way to a download, none of the app itself."""
     methods = [step.method for step in chain]
     addresses = [
         text

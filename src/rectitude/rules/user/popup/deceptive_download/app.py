@@ -1,26 +1,28 @@
-"""An app downloads nothing, and opens no store, where a dialog that offers it is refused or closed."""
+"""An app downloads nothing where a dialog that offers it is refused, nor where a button promises a gift."""
 
 from collections.abc import Iterator
 
 from rectitude.evidence.app import AppPackage
-from rectitude.facts.apps import downloading, hidden, places
+from rectitude.facts.apps import downloading, hidden, places, promising
 from rectitude.facts.apps.downloading import Started
 from rectitude.facts.apps.program import Call, read
 from rectitude.findings import Finding, cannot_tell, failed, inapplicable, passed, untested
 from rectitude.text import Text
 
-VERSION = 6
+VERSION = 7
 
 
 def judge(package: AppPackage) -> Iterator[Finding]:
-    """Yield a finding for each control that refuses or closes and starts a download, or one for all."""
+    """Yield a finding for each control that refuses or promises and starts a download, or one for all."""
     if unseen := hidden.why_unseen(package):
         yield unseen
         return
     program = read(package)
-    found = list(downloading.started(package, program))
-    for each in found:
-        yield _started(package, each)
+    found = [
+        *(_started(package, each, "") for each in downloading.started(package, program)),
+        *(_started(package, each, "-by-promise") for each in promising.promised(package, program)),
+    ]
+    yield from found
     if found:
         return
     starts = downloading.starts(program)
@@ -38,11 +40,11 @@ def judge(package: AppPackage) -> Iterator[Finding]:
         yield inapplicable("no-download")
 
 
-def _started(package: AppPackage, each: Started) -> Finding:
+def _started(package: AppPackage, each: Started, how: str) -> Finding:
     say, key = (failed, "started") if each.sure else (cannot_tell, "perhaps-started")
     chain = (*each.chain,)
     return say(
-        key,
+        f"{key}{how}",
         places.of_method(each.listener, each.control.said.strip(), chain),
         places.cited(package, each.control.asked.method, chain),
         said=each.control.said.strip(),

@@ -1,0 +1,69 @@
+.class public Lcn/xiangtan/caipu/Main;
+.super Landroid/app/Activity;
+.source "Main.java"
+
+
+# direct methods
+.method public constructor <init>()V
+    .registers 1
+
+    invoke-direct {p0}, Landroid/app/Activity;-><init>()V
+
+    return-void
+.end method
+
+
+# virtual methods
+.method ask()V
+    .registers 4
+
+    new-instance v0, Landroid/app/AlertDialog$Builder;
+
+    invoke-direct {v0, p0}, Landroid/app/AlertDialog$Builder;-><init>(Landroid/content/Context;)V
+
+    const-string v1, "\u5b9e\u540d\u8ba4\u8bc1"
+
+    invoke-virtual {v0, v1}, Landroid/app/AlertDialog$Builder;->setTitle(Ljava/lang/CharSequence;)Landroid/app/AlertDialog$Builder;
+
+    move-result-object v0
+
+    const-string v1, "\u8bf7\u5148\u5230\u8eab\u4efd\u8ba4\u8bc1\u5e73\u53f0\u5b8c\u6210\u5b9e\u540d\u8ba4\u8bc1"
+
+    invoke-virtual {v0, v1}, Landroid/app/AlertDialog$Builder;->setMessage(Ljava/lang/CharSequence;)Landroid/app/AlertDialog$Builder;
+
+    move-result-object v0
+
+    const/4 v1, 0x0
+
+    invoke-virtual {v0, v1}, Landroid/app/AlertDialog$Builder;->setCancelable(Z)Landroid/app/AlertDialog$Builder;
+
+    move-result-object v0
+
+    new-instance v1, Lcn/xiangtan/caipu/Main$1;
+
+    invoke-direct {v1, p0}, Lcn/xiangtan/caipu/Main$1;-><init>(Lcn/xiangtan/caipu/Main;)V
+
+    const-string v2, "\u53bb\u8ba4\u8bc1"
+
+    invoke-virtual {v0, v2, v1}, Landroid/app/AlertDialog$Builder;->setPositiveButton(Ljava/lang/CharSequence;Landroid/content/DialogInterface$OnClickListener;)Landroid/app/AlertDialog$Builder;
+
+    move-result-object v0
+
+    invoke-virtual {v0}, Landroid/app/AlertDialog$Builder;->show()Landroid/app/AlertDialog;
+
+    return-void
+.end method
+
+.method protected onCreate(Landroid/os/Bundle;)V
+    .registers 2
+
+    invoke-super {p0, p1}, Landroid/app/Activity;->onCreate(Landroid/os/Bundle;)V
+
+    const/high16 p1, 0x7f020000
+
+    invoke-virtual {p0, p1}, Lcn/xiangtan/caipu/Main;->setContentView(I)V
+
+    invoke-virtual {p0}, Lcn/xiangtan/caipu/Main;->ask()V
+
+    return-void
+.end method

@@ -1,0 +1,76 @@
+.class Lcn/xiangtan/caipu/Start$3;
+.super Landroid/os/CountDownTimer;
+.source "Start.java"
+
+
+# annotations
+.annotation system Ldalvik/annotation/EnclosingMethod;
+    value = Lcn/xiangtan/caipu/Start;->onCreate(Landroid/os/Bundle;)V
+.end annotation
+
+.annotation system Ldalvik/annotation/InnerClass;
+    accessFlags = 0x0
+    name = null
+.end annotation
+
+
+# instance fields
+.field final synthetic this$0:Lcn/xiangtan/caipu/Start;
+
+
+# direct methods
+.method constructor <init>(Lcn/xiangtan/caipu/Start;JJ)V
+    .registers 6
+
+    iput-object p1, p0, Lcn/xiangtan/caipu/Start$3;->this$0:Lcn/xiangtan/caipu/Start;
+
+    invoke-direct {p0, p2, p3, p4, p5}, Landroid/os/CountDownTimer;-><init>(JJ)V
+
+    return-void
+.end method
+
+
+# virtual methods
+.method public onFinish()V
+    .registers 3
+
+    iget-object v0, p0, Lcn/xiangtan/caipu/Start$3;->this$0:Lcn/xiangtan/caipu/Start;
+
+    iget-object v0, v0, Lcn/xiangtan/caipu/Start;->skip:Landroid/widget/TextView;
+
+    const/4 v1, 0x1
+
+    invoke-virtual {v0, v1}, Landroid/widget/TextView;->setEnabled(Z)V
+
+    return-void
+.end method
+
+.method public onTick(J)V
+    .registers 7
+
+    iget-object v0, p0, Lcn/xiangtan/caipu/Start$3;->this$0:Lcn/xiangtan/caipu/Start;
+
+    iget-object v0, v0, Lcn/xiangtan/caipu/Start;->skip:Landroid/widget/TextView;
+
+    new-instance v1, Ljava/lang/StringBuilder;
+
+    invoke-direct {v1}, Ljava/lang/StringBuilder;-><init>()V
+
+    const-wide/16 v2, 0x3e8
+
+    div-long/2addr p1, v2
+
+    invoke-virtual {v1, p1, p2}, Ljava/lang/StringBuilder;->append(J)Ljava/lang/StringBuilder;
+
+    const-string p1, " \u8df3\u8fc7"
+
+    invoke-virtual {v1, p1}, Ljava/lang/StringBuilder;->append(Ljava/lang/String;)Ljava/lang/StringBuilder;
+
+    invoke-virtual {v1}, Ljava/lang/StringBuilder;->toString()Ljava/lang/String;
+
+    move-result-object p1
+
+    invoke-virtual {v0, p1}, Landroid/widget/TextView;->setText(Ljava/lang/CharSequence;)V
+
+    return-void
+.end method

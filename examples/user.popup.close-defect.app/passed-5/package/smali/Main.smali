@@ -1,0 +1,39 @@
+.class public Lcn/xiangtan/caipu/Main;
+.super Landroid/app/Activity;
+.source "Main.java"
+
+
+# direct methods
+.method public constructor <init>()V
+    .registers 1
+
+    invoke-direct {p0}, Landroid/app/Activity;-><init>()V
+
+    return-void
+.end method
+
+
+# virtual methods
+.method protected onCreate(Landroid/os/Bundle;)V
+    .registers 3
+
+    invoke-super {p0, p1}, Landroid/app/Activity;->onCreate(Landroid/os/Bundle;)V
+
+    const/high16 p1, 0x7f020000
+
+    invoke-virtual {p0, p1}, Lcn/xiangtan/caipu/Main;->setContentView(I)V
+
+    const/high16 p1, 0x7f040000
+
+    invoke-virtual {p0, p1}, Lcn/xiangtan/caipu/Main;->findViewById(I)Landroid/view/View;
+
+    move-result-object p1
+
+    new-instance v0, Lcn/xiangtan/caipu/Main$1;
+
+    invoke-direct {v0, p0}, Lcn/xiangtan/caipu/Main$1;-><init>(Lcn/xiangtan/caipu/Main;)V
+
+    invoke-virtual {p1, v0}, Landroid/view/View;->post(Ljava/lang/Runnable;)Z
+
+    return-void
+.end method

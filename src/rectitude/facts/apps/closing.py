@@ -1,0 +1,191 @@
+"""
+Adverts of an app that do not close: marks that open something instead, and dialogs with no other way out.
+
+A mark is known by its words, in a pop-up or on an advert. Elsewhere “close” may switch something off, which
+is done on a page.
+"""
+
+import re
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from rectitude.evidence.app import AppPackage
+from rectitude.facts.apps import adverts, buttons, chains, downloading, sdks
+from rectitude.facts.apps import opcodes as op
+from rectitude.facts.apps.bodies import Body, Origin, Origins, body_of
+from rectitude.facts.apps.chains import Chain
+from rectitude.facts.apps.decoding import Instruction
+from rectitude.facts.apps.dex import Signature
+from rectitude.facts.apps.downloading import Control
+from rectitude.facts.apps.program import Call, Method, Program
+
+MARK = re.compile(
+    r"\s*(?:(?:\d+\s*[s秒]?\s*)?(?:关闭|跳过)(?:广告|弹窗)?(?:\s*[（(]?\d+\s*[s秒]?[)）]?)?|[x×✕✖╳]\s*(?:关闭)?|关闭\s*[x×✕✖╳]"
+    r"|close(?: ad)?|skip(?: ad)?)\s*",
+    re.IGNORECASE,
+)
+"""All that a control says that closes what lies above the app; “cancel” and “no” may answer a question."""
+_SWITCHES_OFF = re.compile(
+    r"续费|订阅|服务|权限|通知|功能|设置|账[号户]|自动|免密|subscri|permission|notification|service|account",
+    re.IGNORECASE,
+)
+"""Words of what is closed in the sense of being switched off, perhaps on a page."""
+_POPUPS = ("Dialog;", "DialogFragment;", "PopupWindow;")
+"""How the classes of what lies above a screen end."""
+_VIEW, _IN_PAGE = "android.intent.action.VIEW", "loadUrl"
+_DEEP = 4
+"""Methods, one called by the other, between a press and what opens; ours."""
+_PLAIN = frozenset(
+    {
+        *("<init>", "setTitle", "setMessage", "setIcon", "setCancelable", "create", "show"),
+        *("setPositiveButton", "setCanceledOnTouchOutside"),
+    }
+)
+"""What is done with a dialog that gets no further way out by it."""
+_MOST_LINKS = 20
+"""Calls of one builder on the result of the call before; ours."""
+
+
+class FalseMark(NamedTuple):
+    """A mark that closes by its words, each press on which opens an address outside the app."""
+
+    control: Control
+    listener: Method
+    chain: Chain
+    sure: bool
+    """Whether it closes a pop-up or an advert, and nothing is said there that might be switched off."""
+
+
+class DeadEnd(NamedTuple):
+    """A dialog that only its one button closes, which opens an address outside the app."""
+
+    call: Call
+    """By which it is shown."""
+    listener: Method
+    said: str
+    chain: Chain
+    sure: bool
+    """Whether it names itself an advert, and leads to another firm."""
+
+
+def marks(package: AppPackage, program: Program) -> list[Control]:
+    """Return the app's own controls that close by their words."""
+    found = downloading.controls(package, program)
+    return [each for each in found if MARK.fullmatch(each.said)]
+
+
+def false_marks(package: AppPackage, program: Program) -> Iterator[FalseMark]:
+    """Yield the marks each press on which opens an address; what starts downloads has a rule of its own."""
+    for control in marks(package, program):
+        for listener in control.listeners[:1] if len(control.listeners) == 1 else ():
+            number = control.given[1] if isinstance(control.given[1], int) else 0
+            opens = adverts.press(program, listener, number).always_leads_out
+            if not opens or not _opens_address(program, listener):
+                continue
+            if chain := chains.is_reached(package, program, control.asked):
+                beside = " ".join(control.beside)
+                upon = _is_popup(program, control.asked) or adverts.says_so(beside)
+                sure = upon and not _SWITCHES_OFF.search(beside)
+                yield FalseMark(control, listener, chain, sure)
+
+
+def _opens_address(program: Program, listener: Method) -> bool:
+    """Return whether what opens is an address outside, and neither a page in the app nor another app."""
+    methods = list(program.called_by(listener, _DEEP))
+    texts = [text for method in methods for text in program.texts_of(method)]
+    in_page = any(
+        call.callee.name == _IN_PAGE for method in methods for call in program.calls_by(method)
+    )
+    return _VIEW in texts and not in_page and not any(map(downloading.is_of_app, texts))
+
+
+def _is_popup(program: Program, asked: Call) -> bool:
+    """Return whether a control is one of a dialog or the like, by where it is given its listener."""
+    owners = [asked.callee.owner, *program.ancestors(asked.method.signature.owner)]
+    owners += [each.owner for each in (call.callee for call in program.calls_by(asked.method))]
+    return asked.callee.owner in buttons.BUILDERS or any(map(_is_of_popup, owners))
+
+
+def _is_of_popup(owner: str) -> bool:
+    return owner.endswith(_POPUPS)
+
+
+def dead_ends(package: AppPackage, program: Program) -> Iterator[DeadEnd]:
+    """Yield the dialogs that cannot be cancelled and whose one button opens an address."""
+    texts = {each.id: each.text for each in package.texts}
+    for owner in buttons.BUILDERS:
+        for call in program.calls_to(owner, "setPositiveButton"):
+            if not sdks.is_apps_own(call.method):
+                continue
+            body = body_of(program, call.method)
+            each = body.instruction(call.place)
+            done = _done_with(body, _root(body, body.argument(each, 0)))
+            listeners = list(buttons.listeners(program, body, body.argument(each, 2)))
+            if len(listeners) != 1 or not _only_button_closes(body, done):
+                continue
+            (listener,) = listeners
+            opens = adverts.press(program, listener, 0).always_leads_out
+            if not opens or not _opens_address(program, listener):
+                continue
+            said = " ".join(
+                buttons.text(body.argument(one, 1), texts)
+                for one in done
+                if one.callee is not None and one.callee.name in {"setTitle", "setMessage"}
+            )
+            of_others = adverts.leads_to_others(package, program, listener)
+            chain = chains.is_reached(package, program, call) if of_others else None
+            if chain:
+                yield DeadEnd(call, listener, said, chain, adverts.says_so(said))
+
+
+def _done_with(body: Body, dialog: Origin | None) -> list[Instruction]:
+    """Return the calls of a method that work on a dialog or its builder; nothing where it goes elsewhere."""
+    if dialog is None:
+        return []
+    for each in body.instructions:
+        kept = each.registers[:1] if each.code in (*op.IPUTS, *op.SPUTS, *op.RETURNS) else ()
+        given = body.arguments(each)[1:] if each.callee is not None else ()
+        for register in (*kept, *given):
+            if _root(body, body.origins(each.place, register)) == dialog:
+                return []
+    return [
+        each
+        for each in body.calls
+        if body.arguments(each) and _root(body, body.argument(each, 0)) == dialog
+    ]
+
+
+def _only_button_closes(body: Body, done: list[Instruction]) -> bool:
+    """Return whether a dialog is shown that cannot be cancelled and has one button and nothing of its own."""
+    names = [each.callee.name for each in done if each.callee is not None]
+    kept_open = any(
+        each.callee is not None
+        and each.callee.name == "setCancelable"
+        and body.argument(each, 1) == {Origin("number", 0)}
+        for each in done
+    )
+    return (
+        kept_open
+        and "show" in names
+        and _PLAIN.issuperset(names)
+        and names.count("setPositiveButton") == 1
+        and names.count("setCancelable") == 1
+    )
+
+
+def _root(body: Body, origins: Origins) -> Origin | None:
+    """Return where the one dialog or builder was made that a register holds, back through its own calls."""
+    for _ in range(_MOST_LINKS):
+        if len(origins) != 1:
+            return None
+        (origin,) = origins
+        if origin.kind == "new" and origin.what in buttons.BUILDERS:
+            return origin
+        if (
+            origin.kind != "call"
+            or not isinstance(origin.what, Signature)
+            or origin.what.owner not in buttons.BUILDERS
+        ):
+            return None
+        origins = body.argument(body.instruction(origin.place), 0)
+    return None

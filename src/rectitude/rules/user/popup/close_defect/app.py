@@ -1,0 +1,91 @@
+"""What closes an advert of an app does that at once: it opens nothing, and it need not be waited for."""
+
+from collections.abc import Iterator
+
+from rectitude.evidence.app import AppPackage
+from rectitude.facts.apps import closing, hidden, late_closing, places, sdks
+from rectitude.facts.apps.closing import DeadEnd, FalseMark
+from rectitude.facts.apps.late_closing import Late
+from rectitude.facts.apps.program import read
+from rectitude.findings import Finding, cannot_tell, failed, inapplicable, passed, untested
+from rectitude.text import Text
+
+VERSION = 1
+
+
+def judge(package: AppPackage) -> Iterator[Finding]:
+    """Yield a finding for each mark and dialog that does not close, or one for all."""
+    if unseen := hidden.why_unseen(package):
+        yield unseen
+        return
+    program = read(package)
+    found = [
+        *(_of_mark(package, each) for each in closing.false_marks(package, program)),
+        *(_of_dialog(package, each) for each in closing.dead_ends(package, program)),
+        *(_of_wait(package, each) for each in late_closing.late(package, program)),
+    ]
+    yield from found
+    if not found:
+        yield hidden.unread_methods(package) or _nothing_found(package)
+
+
+def _of_mark(package: AppPackage, each: FalseMark) -> Finding:
+    say, key = (failed, "opens") if each.sure else (cannot_tell, "perhaps-opens")
+    said = each.control.said.strip()
+    return say(
+        key,
+        places.of_method(each.listener, said, each.chain),
+        places.cited(package, each.listener, each.chain),
+        said=said,
+        method=each.listener.signature.short,
+        chain=places.told(each.chain),
+    )
+
+
+def _of_dialog(package: AppPackage, each: DeadEnd) -> Finding:
+    say, key = (failed, "no-way-out") if each.sure else (cannot_tell, "perhaps-no-way-out")
+    return say(
+        key,
+        places.of_method(each.call.method, chain=each.chain),
+        places.cited(package, each.call.method, each.chain),
+        said=each.said.strip(),
+        method=each.listener.signature.short,
+        chain=places.told(each.chain),
+    )
+
+
+def _of_wait(package: AppPackage, each: Late) -> Finding:
+    say, key = (failed, "comes-late") if each.sure else (cannot_tell, "perhaps-comes-late")
+    return say(
+        key,
+        places.of_method(each.shown, each.view.name, each.chain),
+        (each.view.ref, *places.cited(package, each.shown, each.chain)),
+        layout=each.view.layout,
+        said=(each.view.text or each.view.description).strip(),
+        method=each.shown.signature.short,
+        chain=places.told(each.chain),
+    )
+
+
+def _nothing_found(package: AppPackage) -> Finding:
+    program = read(package)
+    drawn = [each.sdk.name for each in sdks.found(package) if each.sdk.purpose == "advertising"]
+    marks = closing.marks(package, program)
+    if drawn:
+        why = Text(
+            f"广告由组件{'、'.join(name.zh for name in drawn)}自行绘制，能否关闭须在手机上检测。",
+            f"Adverts are drawn by {', '.join(name.en for name in drawn)}; whether they close is tried on a "
+            "phone.",
+        )
+        return untested("unseen", why=why)
+    if unread := [each for each in marks if not each.is_read]:
+        why = Text(
+            f"有 {len(unread)} 个关闭按钮点击后做什么没有读出，须在手机上检测。",
+            "What a press does could not be read of some controls that close; it is tried on a phone "
+            f"(controls: {len(unread)}).",
+        )
+        return untested("unseen", why=why)
+    if not marks:
+        return inapplicable("no-mark")
+    refs = tuple(dict.fromkeys(program.ref(each.asked.method) for each in marks))
+    return passed("nothing-opened", refs, controls=len(marks))
