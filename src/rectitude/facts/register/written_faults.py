@@ -132,7 +132,7 @@ def _settles(told: Finding, asked: Finding) -> bool:
 
 _OF_LICENCES_UNREAD = frozenset({"none-perhaps-unread", "done-unread"})
 """Questions that columns ask as licences were not read: a row may say that there is none any more."""
-_SETTLED_BY_WORDS = frozenset({"no-number-on-record"})
+_SETTLED_BY_WORDS = frozenset({"no-number-on-record", "none-perhaps-unread"})
 """Questions that the words of a look-up answer."""
 _OF_ALL = frozenset({Outcome.PASSED, Outcome.INAPPLICABLE, Outcome.UNTESTED})
 """Outcomes that are said once, of everything that was compared."""

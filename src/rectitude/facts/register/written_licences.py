@@ -1,12 +1,13 @@
 """What rows say in words of firms and their licences: none, over, of another place, or not shown."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 from rectitude.facts.places import places_in
 from rectitude.facts.register import Reconciliation
 from rectitude.facts.register.scopes import CLOUD, Area, area_in
 from rectitude.facts.register.services import Choice, services_done
+from rectitude.facts.register.told_licences import told_licence
 from rectitude.facts.register.written import (
     Cell,
     Entry,
@@ -31,13 +32,11 @@ def written_licences(joined: Reconciliation) -> Iterator[Finding]:
     weighed = read_by_columns(joined)
     for entry in every.entries:
         of_columns = (entry.row.file, entry.row.line) in weighed
-        if of_columns and not entry.says(_CONCLUDES_NONE):
-            continue
         party = provider(entry) or every.whose_site(entry)
         identity = joined.parties.identity(party)
         if not party or identity in told:
             continue
-        for read in (_none,) if of_columns else _READERS:
+        for read in _of_columns(entry) if of_columns else _READERS:
             if finding := read(entry, every.firm(party), joined):
                 told.add(identity)
                 yield finding
@@ -346,4 +345,22 @@ _SHOWN_SINCE = re.compile(
 )
 
 
-_READERS = (_none, _over, _goes_on, _revoked, _lent, _lacking, _beyond, _elsewhere, _not_shown)
+_READERS = (
+    told_licence,
+    _none,
+    _over,
+    _goes_on,
+    _revoked,
+    _lent,
+    _lacking,
+    _beyond,
+    _elsewhere,
+    _not_shown,
+)
+
+
+def _of_columns(
+    entry: Entry,
+) -> tuple[Callable[[Entry, Firm, Reconciliation], Finding | None], ...]:
+    """Return what is read of a row that columns weighed: what one cell says outright."""
+    return (told_licence, _none) if entry.says(_CONCLUDES_NONE) else (told_licence,)
