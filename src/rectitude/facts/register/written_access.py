@@ -1,11 +1,12 @@
 """What rows say in words of where access comes from and goes: bought of none, let on, across the border."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 from rectitude.facts.places import places_in
 from rectitude.facts.places_abroad import is_abroad
 from rectitude.facts.register import ACCESS, Reconciliation
+from rectitude.facts.register.told_lines import told_line
 from rectitude.facts.register.written import Cell, Entry, says_no, says_yes
 from rectitude.facts.register.written_faults import holder_fault
 from rectitude.facts.register.written_firms import A_LICENCE, Firms, firms_of
@@ -32,13 +33,7 @@ def written_access(joined: Reconciliation) -> Iterator[Finding]:
     weighed = read_by_columns(joined)
     for entry in every.entries:
         of_columns = (entry.row.file, entry.row.line) in weighed
-        if (
-            of_columns
-            and not (denied_licence(entry) and entry.says(_SPLITS))
-            and not any(True for _ in entry.under(_OF_A_SOURCE))
-        ):
-            continue
-        for read in (_let_on, _sold_on) if of_columns else _READERS:
+        for read in _of_columns(entry) if of_columns else _READERS:
             finding = read(entry, every, joined)
             if finding is None or finding.subject is None or finding.subject.id in told:
                 continue
@@ -357,4 +352,13 @@ def _used_by_another(entry: Entry, every: Firms, joined: Reconciliation) -> Find
     )
 
 
-_READERS = (_bought, _let_on, _let_to, _sold_on, _across, _used_by_another)
+_READERS = (told_line, _bought, _let_on, _let_to, _sold_on, _across, _used_by_another)
+
+
+def _of_columns(
+    entry: Entry,
+) -> tuple[Callable[[Entry, Firms, Reconciliation], Finding | None], ...]:
+    """Return what is read of a row that columns weighed: what it says outright."""
+    splits = denied_licence(entry) and entry.says(_SPLITS)
+    of_a_source = any(True for _ in entry.under(_OF_A_SOURCE))
+    return (told_line, _let_on, _sold_on) if splits or of_a_source else (told_line,)

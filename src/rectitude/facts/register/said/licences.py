@@ -96,24 +96,28 @@ _LETS_OFF: tuple[tuple[Meaning, re.Pattern[str]], ...] = (
 _LICENCE = any_of(words.LICENCES)
 _OF_A_LICENCE = pattern(_LICENCE)
 _NOT_OF_WHETHER = pattern(
-    r"到期|期限|有效|续|年报|年度报告|编号|标[示明注]|公示|展示|地域|范围|覆盖|变[动更]|费|内容"
+    r"借|挂靠|租用|别人|他人|代理|到期|期限|有效|续|年报|年度报告|编号|标[示明注]|公示|展示"
+    r"|地域|范围|覆盖|变[动更]|费|内容"
     r"|异常|expir|valid|report|renew|area"
 )
 """Headings of licences that do not ask whether there is one."""
 _NO_OTHER = (
     r"(?!上|里|内|中|载|面|[的之]?(?:编?号|页|年报|到期|过期|问题|复印|原件|范围|地域|期限))"
 )
-_HAS_NONE = pattern(any_of(words.NONE_HELD), r"[^\n]{0,14}?", _LICENCE, _NO_OTHER)
+_HAS_NONE = pattern(
+    any_of(words.NONE_HELD), r"(?!发现|查到|查出)[^\n无违借]{0,14}?", _LICENCE, _NO_OTHER
+)
 _NONE_OF_IT = pattern(_LICENCE, _NO_OTHER, r"[^\n]{0,8}?", any_of(words.NEVER_GOT))
 _BARELY_NONE = pattern(
     r"^(?:后来|其实|结果|最后|最终|末了|第.次|到头来|但|却|可|别的|此外|(?:电信|管局|通信|增值"
     r"|idc|isp)的|压根|根本|从来|就是|他|她|它|对方|老板|单位|公司|如实)*"
     r"(?:说|答|回|承认|讲|交代|坦白|告知|回复)*(?:了)?(?:实话)?(?:也|都|就|是|还是)?"
-    r"(?:没有|没|无|从没有过|从来没有|没得|(?:从)?(?:没有?|未)(?:办|领|申请|拿|取得|考"
-    r"|申领)(?:过|到)?|none|nothing|no)$"
+    r"(?:没有|没|无|从没有过|从来没有|没得|(?:从|从来|压根|根本)?(?:没有?|未)(?:办|领|申请|拿|取得|考"
+    r"|申领)(?:过|到)?(?:那|这)?(?:玩意儿?|个|东西|证)?|none|nothing|no)$"
 )
 _WITHOUT = pattern(
-    r"(?<!构成)(?<!属于)(?<!不是)(?<!并非)(?<!不存在)(?<!防止)(?<!查处)(?<![是非])(?:无证(?"
+    r"(?<!构成)(?<!属于)(?<!不是)(?<!并非)(?<!不存在)(?<!防止)(?<!查处)(?<!发现)(?<!查到)(?"
+    r"<!见)(?<![是非])(?:无证(?"
     r"![据明人])|无照|无牌|无资质|黑(?:宽带|机房|网))"
     r"|(?<!不)(?<!不能)构成无证|unlicen[cs]ed|without (?:any |a |an )?(?:\w+ )?licen[cs]e"
 )
