@@ -361,4 +361,4 @@ def _of_columns(
     """Return what is read of a row that columns weighed: what it says outright."""
     splits = denied_licence(entry) and entry.says(_SPLITS)
     of_a_source = any(True for _ in entry.under(_OF_A_SOURCE))
-    return (told_line, _let_on, _sold_on) if splits or of_a_source else (told_line,)
+    return (_let_on, _sold_on) if splits or of_a_source else ()

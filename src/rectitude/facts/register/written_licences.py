@@ -363,4 +363,4 @@ def _of_columns(
     entry: Entry,
 ) -> tuple[Callable[[Entry, Firm, Reconciliation], Finding | None], ...]:
     """Return what is read of a row that columns weighed: what one cell says outright."""
-    return (told_licence, _none) if entry.says(_CONCLUDES_NONE) else (told_licence,)
+    return (_none,) if entry.says(_CONCLUDES_NONE) else ()

@@ -98,7 +98,7 @@ _OF_A_LICENCE = pattern(_LICENCE)
 _NOT_OF_WHETHER = pattern(
     r"借|挂靠|租用|别人|他人|代理|到期|期限|有效|续|年报|年度报告|编号|标[示明注]|公示|展示"
     r"|地域|范围|覆盖|变[动更]|费|内容"
-    r"|异常|expir|valid|report|renew|area"
+    r"|异常|问题|不足|缺口|差异|gap|issue|expir|valid|report|renew|area"
 )
 """Headings of licences that do not ask whether there is one."""
 _NO_OTHER = (
@@ -116,7 +116,7 @@ _BARELY_NONE = pattern(
     r"|申领)(?:过|到)?(?:那|这)?(?:玩意儿?|个|东西|证)?|none|nothing|no)$"
 )
 _WITHOUT = pattern(
-    r"(?<!构成)(?<!属于)(?<!不是)(?<!并非)(?<!不存在)(?<!防止)(?<!查处)(?<!发现)(?<!查到)(?"
+    r"(?<!构成)(?<!属于)(?<!不是)(?<!并非)(?<!不属)(?<!不存在)(?<!防止)(?<!查处)(?<!发现)(?<!查到)(?"
     r"<!见)(?<![是非])(?:无证(?"
     r"![据明人])|无照|无牌|无资质|黑(?:宽带|机房|网))"
     r"|(?<!不)(?<!不能)构成无证|unlicen[cs]ed|without (?:any |a |an )?(?:\w+ )?licen[cs]e"
@@ -142,6 +142,8 @@ _FOUND_A_ROW = pattern(
 _SEARCHES = pattern(r"检索|查询|搜|查|系统|目录|名录|名单|search|registry|looked up")
 
 _YES_OF_IT = pattern(any_of(words.HELD))
+_NOT_PUT_UP = re.compile(r"(?:未|没有?|暂未|尚未)(?:公示|展示|上传|公布|标明|亮|贴|提供复印)")
+"""That a licence is not shown says nothing of whether there is one."""
 
 
 _BARELY_YES = re.compile(
@@ -170,7 +172,7 @@ def _is_none(told: Told) -> bool:
         _HAS_NONE.search(said)
         or _NONE_OF_IT.search(said)
         or _WITHOUT.search(said)
-        or (_asks_of_a_licence(told) and says_no(first))
+        or (_asks_of_a_licence(told) and says_no(first) and not _NOT_PUT_UP.match(first))
         or (
             of_it
             and (_BARELY_NONE.search(said) or _FALSE.search(said) or _SOLD_BEFORE.search(said))
@@ -191,9 +193,10 @@ _RENEWED = pattern(any_of(words.RENEWED))
 _IN_HAND = pattern(any_of(words.IN_HAND))
 _NOT_RENEWED = pattern(any_of(words.NOT_RENEWED))
 _OF_ITS_END = pattern(r"到期|有效|续|期限|换证|届满|expir|valid|renew|证|许可|牌")
-_AN_END = re.compile(
-    r"(?:至|到(?!期)|止于?|截止|-|~|until|to|through|expires?(?: on)?|写到|管到"
-    r"|批到)\s?(?:了)?(20\d\d|(?<!\d)[2-4]\d(?=年))(?:年)?(?!\d*号)(?:底|止|为止)?"
+_AN_END = re.compile(  # the years of a number, B1-20240007, are no end
+    r"(?:(?:至|到(?!期)|止于?|截止|until|to|through|expires?(?: on)?|写到|管到|批到)\s?(?:了)?"
+    r"|[-~]\s?(?=20\d\d(?!\d)))"
+    r"(20\d\d|(?<!\d)[2-4]\d(?=年))(?:年)?(?!\d*号)(?:底|止|为止)?"
     r"|(?<!\d)(20\d\d|[2-4]\d)年(?:\d+月)?(?:\d+日|底|初|中)?(?:才)?(?:到期|届满|期满|为止|止|$)"
 )
 _YEARS_AGO = pattern(
