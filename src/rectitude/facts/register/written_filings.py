@@ -6,6 +6,8 @@ from collections.abc import Iterator
 from rectitude.facts.places import places_in
 from rectitude.facts.register import Reconciliation
 from rectitude.facts.register.domains import bare
+from rectitude.facts.register.said.cells import FilingTold, told_of_filing
+from rectitude.facts.register.said.filings import FilingSaid
 from rectitude.facts.register.written import (
     PACKAGE,
     Cell,
@@ -21,6 +23,7 @@ from rectitude.facts.register.written import (
     says_yes,
 )
 from rectitude.facts.register.written_ends import served_after_its_end
+from rectitude.facts.register.written_excuses import is_excused
 from rectitude.facts.register.written_faults import domain_fault
 from rectitude.facts.register.written_pages import (
     A_NUMBER,
@@ -36,7 +39,7 @@ from rectitude.facts.register.written_pages import (
     wrong_number,
 )
 from rectitude.facts.register.written_parties import firms
-from rectitude.findings import Finding
+from rectitude.findings import Finding, Severity
 
 _OF_A_FILING = re.compile(r"备案|(?<![a-z])icp|filing|filed|beian|miit|工信部|管局|命中|核对码")
 _OF_ELSE = re.compile(
@@ -62,16 +65,6 @@ _ASKS = re.compile(
     r"查|核|有没有|有无|是否|情况|结果|返回|状态|命中|条数|result|status|check|look|hits?(?![a-z])|count|found|\?"
     r"|备案$|备案号?$"
 )
-_EXCUSED = re.compile(
-    r"(?:不|无|毋)(?:需|须|用|必|要求)(?!整改)|免于?备|豁免|子域名|二级域|海外|境外|overseas"
-    r"|offshore|(?:仅|只)(?:限|供|对|在)?(?:校内|内部|内网|局域网|本单位|员工|公司内)"
-    r"|内网|(?:未|没有?|尚未|从未|不)(?:正式|对外|曾)?(?:开通|上线|上架|发布|启用|解析|部署|开放|投用"
-    r"|提供服务)|不对外|不解析|封(?:$|着|停|禁|闭)|(?<!压力)测试|筹备|建设中|在建|(?:尚?未|等"
-    r"|待)下号|初审|(?<!未)(?<!没有)(?<!没)(?:审核中|已?提交(?:备案|初审)|受理)|待审"
-    r"|需要?备案|not (?:needed|required)|no (?:need|filing needed)|intranet|internal only|parked"
-    r"|under construction|for sale|(?<!不)(?<!未)(?:跳转|转向)(?:到|至)|redirect|占位|停放"
-)
-"""What lets a site be without a filing: it serves nobody here, or is filed as another."""
 _OF_SERVING = re.compile(
     r"访问|打开|浏览|开通|上线|上架|开放|在线|运行|能否用|能用吗|可用|站点状态|网站状态|可达|响应|http|reach|live"
     r"|online|answer|status|serving|up\?"
@@ -99,16 +92,18 @@ def written_filings(joined: Reconciliation) -> Iterator[Finding]:
     for dossier in domain_dossiers(rows):
         if any(_is_not_seen(entry, looked_at) for entry in dossier.own):
             continue
-        if dossier.says(_EXCUSED) or _is_excused_by_an_answer(dossier):
+        told = told_of_filing(dossier)
+        if is_excused(dossier, told):
             continue
         found = (
-            _not_filed(dossier, joined)
+            _not_filed(dossier, joined, told)
             or served_after_its_end(dossier, joined)
             or _filed_falsely(dossier)
             or wrong_number(dossier)
             or number_of_another(dossier, joined, on_record)
             or not_shown(dossier)
             or not_linked(dossier)
+            or _told_by_a_cell(dossier, told)
         )
         if found is not None:
             yield found
@@ -124,22 +119,30 @@ def _is_not_seen(entry: Entry, looked_at: set[str]) -> bool:
     return unanswered or any(says_no(cell.text) for cell in told)
 
 
-_OF_AN_EXCUSE = re.compile(r"内网|境外|海外|测试|跳转|停用|intranet|overseas")
+_BY_WHAT_IS_TOLD: dict[FilingSaid, str] = {
+    "false": "written-false",
+    "number-of-another": "written-wrong-number",
+    "not-shown": "written-not-shown",
+    "not-linked": "written-not-linked",
+}
 
 
-def _is_excused_by_an_answer(dossier: Dossier) -> bool:
-    """Whether a column that asks for what excuses a site is answered with yes."""
-    cells = (cell for entry in dossier.own for cell in entry.under(_OF_AN_EXCUSE, _OF_A_PLACE_TOO))
-    return any(says_yes(cell.text) for cell in cells)
+def _told_by_a_cell(dossier: Dossier, told: FilingTold) -> Finding | None:
+    """Find what a cell says by itself against a filing, its number, or how it is shown and linked."""
+    said = next((each for each in _BY_WHAT_IS_TOLD if each in told), None)
+    if said is None or dossier.says(DEAD) or is_at_home(dossier.own) is False:
+        return None
+    severity = None if said == "false" else Severity.MEDIUM
+    row = dossier.own[0].row
+    return domain_fault(_BY_WHAT_IS_TOLD[said], dossier, row, told[said], severity=severity)
 
 
-_OF_A_PLACE_TOO = re.compile(r"境内")
-
-
-def _not_filed(dossier: Dossier, joined: Reconciliation) -> Finding | None:
+def _not_filed(dossier: Dossier, joined: Reconciliation, told: FilingTold) -> Finding | None:
     """Find a site of which a look-up found no filing, and that serves from the mainland all the same."""
     words = next((said for entry in dossier.own if (said := _said_unfiled(entry))), "")
-    if not words or _is_filed(dossier, joined) or dossier.says(DEAD):
+    words = words or told.get("unfiled", "")
+    dead = dossier.says(DEAD)
+    if not words or _is_filed(dossier, joined) or (dead and dead not in words):
         return None
     shows_a_number = any(
         A_NUMBER.search(cell.text)

@@ -1,0 +1,45 @@
+"""What rows say in words that lets a site be without a filing."""
+
+import re
+
+from rectitude.facts.register.said.cells import FilingTold
+from rectitude.facts.register.written import Dossier, says_yes
+
+_EXCUSED = re.compile(
+    r"(?:不|无|毋)(?:需|须|用|必|要求)(?!整改)|免于?备|豁免|子域名|二级域|海外|境外|overseas"
+    r"|offshore|(?:仅|只)(?:限|供|对|在)?(?:校内|内部|内网|局域网|本单位|员工|公司内)"
+    r"|内网|(?:未|没有?|尚未|从未|不)(?:正式|对外|曾)?(?:开通|上线|上架|发布|启用|解析|部署|开放|投用"
+    r"|提供服务)|不对外|不解析|封(?:$|着|停|禁|闭)|(?<!压力)测试|筹备|建设中|在建|(?:尚?未|等"
+    r"|待)下号|初审|(?<!未)(?<!没有)(?<!没)(?:审核中|已?提交(?:备案|初审)|受理)|待审"
+    r"|需要?备案|not (?:needed|required)|no (?:need|filing needed)|intranet|internal only|parked"
+    r"|under construction|for sale|(?<!不)(?<!未)(?:跳转|转向)(?:到|至)|redirect|占位|停放"
+)
+"""What lets a site be without a filing: it serves nobody here, or is filed as another."""
+
+
+def is_excused(dossier: Dossier, told: FilingTold) -> bool:
+    """Whether a row says what lets its site be without a filing."""
+    return _is_excused_in_words(dossier, told) or _is_excused_by_an_answer(dossier)
+
+
+def _is_excused_in_words(dossier: Dossier, told: FilingTold) -> bool:
+    """Whether a row has what lets a site be without a filing, but for cells understood to deny it."""
+    return any(
+        _EXCUSED.search(clause)
+        for entry in dossier.own
+        for cell in entry.cells
+        if cell.text not in told.values()
+        for clause in cell.clauses
+    )
+
+
+_OF_AN_EXCUSE = re.compile(r"内网|境外|海外|测试|跳转|停用|intranet|overseas")
+
+
+def _is_excused_by_an_answer(dossier: Dossier) -> bool:
+    """Whether a column that asks for what excuses a site is answered with yes."""
+    cells = (cell for entry in dossier.own for cell in entry.under(_OF_AN_EXCUSE, _OF_A_PLACE_TOO))
+    return any(says_yes(cell.text) for cell in cells)
+
+
+_OF_A_PLACE_TOO = re.compile(r"境内")
