@@ -7,6 +7,7 @@ from rectitude.facts.register import Reconciliation
 from rectitude.facts.register.dates import days
 from rectitude.facts.register.domains import bare
 from rectitude.facts.register.explaining import UNREPORTED
+from rectitude.facts.register.said.cells import told_of_change
 from rectitude.facts.register.serving import CHANGE_DAYS
 from rectitude.facts.register.staleness import FRESH_DAYS
 from rectitude.facts.register.written import (
@@ -83,6 +84,7 @@ def written_changes(joined: Reconciliation) -> Iterator[Finding]:
     for dossier in domain_dossiers(rows):
         found = (
             _not_handed_in(dossier, joined, of_filings, written)
+            or _told_by_a_cell(dossier, joined)
             or _shut(dossier, joined, written)
             or served_by_another(dossier, joined, _read_on(joined))
         )
@@ -121,6 +123,18 @@ def _not_handed_in(
         told = f"{words}；{refused}"
         return domain_fault("written-not-handed-in", dossier, entry.row, told, sure=sure)
     return None
+
+
+def _told_by_a_cell(dossier: Dossier, joined: Reconciliation) -> Finding | None:
+    """Find a change of which one cell says by itself that the filing did not follow."""
+    rows = (*dossier.own, *dossier.of_its_firm)
+    told = told_of_change(dossier, joined.today, _read_on(joined))
+    if told is None or not (any(map(_tells_a_filing, rows)) or _is_on_file(dossier, joined)):
+        return None
+    others = [cell for entry in rows for cell in entry.cells if cell is not told]
+    if any(_is_fine_by(cell) or _HANDED_IN.search(cell.text) for cell in others):
+        return None
+    return domain_fault("written-not-handed-in", dossier, dossier.own[0].row, told.text)
 
 
 _OF_NO_FILING = re.compile(r"员工|人数|资本|规模|股权|章程|经营范围|营业额|logo|不涉及")
