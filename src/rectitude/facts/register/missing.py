@@ -164,6 +164,10 @@ def _is_notice(seen: Observation) -> bool:
     return any(len(text) <= _LONGEST_NOTICE and _NOTICE.search(text) for text in told)
 
 
+_IS_TOLD = re.compile(r"[。；;：:！？]|[，,][^，,]{4,}[，,]")
+"""What stands where a name does and is none: it tells how filer and registrant stand to each other."""
+
+
 def _registrant(case: DomainCase, filing: Filing, joined: Reconciliation) -> Iterator[Finding]:
     """MIIT 2017 No. 264: the registrant is the filer, its shareholder, head or senior manager."""
     row = case.registrant
@@ -187,7 +191,8 @@ def _registrant(case: DomainCase, filing: Filing, joined: Reconciliation) -> Ite
         return
     manager = is_person(row.registrant) and not is_person(filing.unit_name)
     related = joined.coverage.may_be_unread("relations", row.registrant.lower())
-    sure = kinship is Kinship.DIFFERENT and not manager and not related
+    is_told = bool(_IS_TOLD.search(row.registrant))
+    sure = kinship is Kinship.DIFFERENT and not manager and not related and not is_told
     unsure = "registrant-is-a-person" if manager else "registrant-unsure"
     yield fault(
         "registrant-is-another" if sure else unsure,

@@ -2,11 +2,13 @@
 
 import re
 from collections.abc import Iterable, Iterator
+from itertools import combinations
 
 from rectitude.facts.register import Reconciliation
 from rectitude.facts.register.dates import days
 from rectitude.facts.register.domains import bare
 from rectitude.facts.register.explaining import UNREPORTED
+from rectitude.facts.register.parties import Kinship
 from rectitude.facts.register.said.cells import told_of_change
 from rectitude.facts.register.serving import CHANGE_DAYS
 from rectitude.facts.register.staleness import FRESH_DAYS
@@ -23,6 +25,7 @@ from rectitude.facts.register.written import (
 )
 from rectitude.facts.register.written_faults import domain_fault
 from rectitude.facts.register.written_moves import OF_A_FRONT, is_behind_a_front, served_by_another
+from rectitude.facts.register.written_parties import firms, name_of
 from rectitude.findings import Finding
 
 _OF_A_CHANGE = re.compile(
@@ -131,10 +134,18 @@ def _told_by_a_cell(dossier: Dossier, joined: Reconciliation) -> Finding | None:
     told = told_of_change(dossier, joined.today, _read_on(joined))
     if told is None or not (any(map(_tells_a_filing, rows)) or _is_on_file(dossier, joined)):
         return None
+    if _is_within_a_group(rows, joined):
+        return None
     others = [cell for entry in rows for cell in entry.cells if cell is not told]
     if any(_is_fine_by(cell) or _HANDED_IN.search(cell.text) for cell in others):
         return None
     return domain_fault("written-not-handed-in", dossier, dossier.own[0].row, told.text)
+
+
+def _is_within_a_group(rows: Iterable[Entry], joined: Reconciliation) -> bool:
+    """Whether two firms that rows name are of one group: that may run what the other has filed."""
+    named = {name_of(cell) for entry in rows for cell in firms(entry)}
+    return any(joined.parties.kinship(a, b) is Kinship.RELATED for a, b in combinations(named, 2))
 
 
 _OF_NO_FILING = re.compile(r"员工|人数|资本|规模|股权|章程|经营范围|营业额|logo|不涉及")

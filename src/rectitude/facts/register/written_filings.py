@@ -7,7 +7,7 @@ from rectitude.facts.places import places_in
 from rectitude.facts.register import Reconciliation
 from rectitude.facts.register.domains import bare
 from rectitude.facts.register.said.cells import FilingTold, told_of_filing
-from rectitude.facts.register.said.filings import FilingSaid
+from rectitude.facts.register.said.filings import FilingSaid, said_of_filing
 from rectitude.facts.register.written import (
     PACKAGE,
     Cell,
@@ -169,6 +169,8 @@ def _said_unfiled(entry: Entry) -> str:
     for cell in entry.cells:
         if ON_A_PAGE.search(cell.heading) or OF_THE_POLICE.search(cell.heading):
             continue
+        if said_of_filing(cell.heading, cell.text) in _SETTLED:
+            continue
         asked = _OF_A_FILING.search(cell.heading) and not _OF_ELSE.search(cell.heading)
         if asked and _ASKS.search(cell.heading) and _is_denied(cell):
             return cell.text
@@ -186,6 +188,8 @@ def _said_unfiled(entry: Entry) -> str:
     return listed[0] if listed else ""
 
 
+_SETTLED: frozenset[FilingSaid | None] = frozenset({"filed", "own-number", "shown", "linked"})
+"""What a cell says as a whole for its site, whatever its clauses have in them."""
 _LISTED_AS_UNFILED = re.compile(
     r"(?<![是否])未(?:查询到|取得|办理|履行)?(?:有效)?备案(?:手续)?的?(?:网站|域名|站点)(?!处置|整改"
     r"|清零|清理)"

@@ -120,6 +120,20 @@ FILED = any_of(
     """
 )
 # Whose the number is.
+FOUND_AFTER_ALL = any_of(
+    r"""
+    (?:重|再|换|后来|改)\S{0,10}?(?:就|才|便)?(?:查到|查着|搜到|搜着|有了|出来了|能查)
+    (?<!没)(?<!没有)未注销 现行有效
+    (?<![没无不])(?<!没有)(?:确实)?有号 (?<!没)(?<!没有)未撤
+    """
+)
+"""That a look, or what was said before, was mistaken: the filing stands."""
+NO_MISTAKE = any_of(
+    r"""
+    (?:没有?|未|并未)(?:贴|挂|写|标|填|用|放|弄)错 (?:贴|挂|写|标|填|用)的就是(?:它|本|自|这|-\d|自己)
+    """
+)
+"""That a number is the site's own, whatever was thought."""
 OWN_NUMBER = any_of(
     r"""
     (?:号|编号|码)\S{0,4}(?:对的|正确|无误|没错|是真|属实|一致|本站|本公司|本单位|本域名|自己|他家|这个站|公司的|对得上|相符)
@@ -256,6 +270,8 @@ NO_EXCUSE = any_of("不属于?豁免 无豁免 没有?豁免 不是(?:境外|内
 # Headings.
 OF_ELSE = any_of("公安 网安 许可 增值 算法 等保 商标 工商 变更 变动 police licen[cs]e 发票 税")
 """What has numbers and filings of its own, and is not this filing."""
+OF_THE_POLICE = any_of("公安 网安 police")
+"""Whose filings have numbers of their own, which a page may lack."""
 OF_FILINGS = any_of(
     r"""
     备案 icp filing filed beian 在册 在案 页脚 网页下方 页面底 底部 底下 号

@@ -42,6 +42,10 @@ TAKEN_BACK_BY: dict[FilingSaid, set[FilingSaid]] = {
 """What takes each accusation back, in the order in which they weigh."""
 
 
+_IN_ORDER: tuple[FilingSaid, ...] = ("excused", "filed", "own-number", "shown", "linked")
+"""What speaks for a site, the strongest first."""
+
+
 @lru_cache(1 << 12)
 def said_of_filing(heading: str, text: str) -> FilingSaid | None:
     """
@@ -51,12 +55,10 @@ def said_of_filing(heading: str, text: str) -> FilingSaid | None:
     ('unfiled', None)
     """
     told = _all_said(normal(heading), words.NO_TWICE.sub("有", normal(text)))
-    accused = [each for each in TAKEN_BACK_BY if each in told]
-    for each in accused:
-        if not told & TAKEN_BACK_BY[each]:
+    for each, honest in TAKEN_BACK_BY.items():
+        if each in told and not told & honest:
             return each
-    honest: tuple[FilingSaid, ...] = ("excused", "filed", "own-number", "shown", "linked")
-    return None if accused else next((each for each in honest if each in told), None)
+    return next((each for each in _IN_ORDER if each in told), None)
 
 
 def _all_said(heading: str, text: str) -> set[FilingSaid]:
@@ -97,7 +99,8 @@ def _answered(heading: str, text: str) -> set[FilingSaid]:
 
 def _accusing(clause: str) -> set[FilingSaid]:
     """Return what a clause says against the site, by those who know it."""
-    if words.COMPLAINS.search(clause) or words.BEFORE.search(clause) or words.ASKS.search(clause):
+    aside = (words.COMPLAINS, words.BEFORE, words.ASKS, words.OF_THE_POLICE)
+    if any(each.search(clause) for each in aside):
         return set()
     told: set[FilingSaid] = {each for each, said in _ACCUSING.items() if said.search(clause)}
     if not affirms(words.FALSE, clause):
@@ -115,6 +118,8 @@ def _honest(clause: str) -> set[FilingSaid]:
     told: set[FilingSaid] = {each for each, said in _HONEST.items() if affirms(said, clause)}
     if words.EXCUSED.search(clause) and not words.NO_EXCUSE.search(clause):
         told.add("excused")
-    if words.DONE.search(clause):
+    if words.DONE.search(clause) or words.FOUND_AFTER_ALL.search(clause):
         told.add("filed")
+    if words.NO_MISTAKE.search(clause):
+        told.add("own-number")
     return told
