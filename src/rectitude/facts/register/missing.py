@@ -171,7 +171,12 @@ _IS_TOLD = re.compile(r"[。；;：:！？]|[，,][^，,]{4,}[，,]")
 def _registrant(case: DomainCase, filing: Filing, joined: Reconciliation) -> Iterator[Finding]:
     """MIIT 2017 No. 264: the registrant is the filer, its shareholder, head or senior manager."""
     row = case.registrant
-    if row is None or not row.registrant or not filing.unit_name:
+    if (
+        row is None
+        or not row.registrant
+        or not filing.unit_name
+        or _NONE_YET.search(filing.unit_name)
+    ):
         return
     if row.registrant in {filing.unit_name, filing.leader}:
         return
@@ -225,9 +230,23 @@ _NEAR_THE_FILER = re.compile(
 )
 
 
+_NONE_YET = re.compile(r"^(?:尚|还|暂|仍)?(?:未|没有?|无)(?:提交|办理?|做|申请|有)?(?:过|到)?备案$")
+"""What stands for the filer where there is none."""
+_OF_HOW_THEY_STAND = re.compile(r"关系|身份|relation", re.IGNORECASE)
+_DENIED = re.compile(r"非|不|无|没|未")
+
+
 def _is_told_near(registrant: str, beside: Iterable[tuple[str, str]]) -> bool:
-    """Whether a column of shareholders or managers beside the filing names the registrant."""
-    return any(_NEAR_THE_FILER.search(name) and registrant in cell for name, cell in beside)
+    """Whether a column beside the filing names the registrant as one of the filer's, or says what he is."""
+    return any(
+        (_NEAR_THE_FILER.search(name) and registrant in cell)
+        or (
+            _OF_HOW_THEY_STAND.search(name)
+            and _NEAR_THE_FILER.search(cell)
+            and not _DENIED.search(cell)
+        )
+        for name, cell in beside
+    )
 
 
 def _number(case: DomainCase, filing: Filing, joined: Reconciliation) -> Iterator[Finding]:

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterable, Iterator
 from itertools import combinations
 
+from rectitude.facts.places_abroad import is_abroad
 from rectitude.facts.register import Reconciliation
 from rectitude.facts.register.dates import days
 from rectitude.facts.register.domains import bare
@@ -107,7 +108,7 @@ def _not_handed_in(
     for entry in rows:
         refused = _refusal(entry)
         words = (_change(entry) or _changed_across(entry, dossier)) if refused else ""
-        if not (words and refused) or _OF_NO_FILING.search(words):
+        if not (words and refused) or _OF_NO_FILING.search(words) or _comes_home(words):
             continue
         filed = any(map(_tells_a_filing, rows)) or entry.row.file in of_filings
         filed = filed or bool(entry.says(_OF_CHANGED_FILINGS))
@@ -214,6 +215,12 @@ def _particulars(cell: Cell) -> set[str]:
 
 _OF_SERVING = frozenset({"接入", "接入商", "机房", "服务器", "provider", "host"})
 _AN_ADDRESS = re.compile(r"\d{1,3}(?:\.\d{1,3}){3}")
+
+
+def _comes_home(words: str) -> bool:
+    """Whether a site moved here from abroad: what it lacks is a filing, not the change of one."""
+    before, arrow, _ = words.partition("→")
+    return bool(arrow) and is_abroad(before)
 
 
 def _changed_across(entry: Entry, dossier: Dossier) -> str:

@@ -96,7 +96,7 @@ def not_shown(dossier: Dossier) -> Finding | None:
     for entry in dossier.own:
         asked = [*entry.under(_SHOWS_A_NUMBER, _NOT_OF_IT), *entry.under(_OF_THE_FOOT)]
         denied = [cell for cell in asked if says_no(cell.text)]
-        words = words or next((cell.text for cell in denied), "") or entry.says(_NO_NUMBER_SHOWN)
+        words = words or next((cell.text for cell in denied), "") or _says_none_is_shown(entry)
         if any(says_yes(cell.text) or A_NUMBER.search(cell.text) for cell in asked):
             return None
         if entry.says(_SEEN_ALL_THE_SAME):
@@ -106,6 +106,16 @@ def not_shown(dossier: Dossier) -> Finding | None:
     return _on_page("written-not-shown", dossier, words)
 
 
+def _says_none_is_shown(entry: Entry) -> str:
+    """Return the clause that no number is shown; that of a licence is another."""
+    said = entry.says(_NO_NUMBER_SHOWN)
+    of_a_licence = any(
+        _OF_A_LICENCE.search(f"{cell.heading} {said}") for cell in entry.cells if said in cell.text
+    )
+    return "" if of_a_licence else said
+
+
+_OF_A_LICENCE = re.compile(r"许可|licen[cs]e")
 _SHOWS_A_NUMBER = re.compile(
     rf"(?:{ON_A_PAGE.pattern})\S*?\s*(?:号|备案|icp|number|filing)|(?:号|备案|icp|number"
     rf"|filing)\S*\s*(?:{ON_A_PAGE.pattern})"
