@@ -111,7 +111,7 @@ def declared(dex: Dex, class_: str) -> frozenset[int]:
                 number += step
                 found.add(number)
     except IndexError:
-        pass
+        pass  # what makes no sense ends what is read
     return frozenset(found)
 
 
