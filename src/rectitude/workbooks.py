@@ -60,10 +60,16 @@ ALL = "*"
 """Stands for every sheet: no sheet can be called so."""
 
 
-def sheets(content: Path | bytes, name: str) -> list[tuple[str, list[tuple[int, list[str]]]]]:
-    """Return the rows of every sheet, as `rows` does, with its name; raises Unable."""
+def sheets(
+    content: Path | bytes, name: str, *, most: int | None = None
+) -> list[tuple[str, list[tuple[int, list[str]]]]]:
+    """
+    Return the rows of every sheet, as `rows` does, with its name; raises Unable.
+
+    Of a sheet with rows beyond number `most` the next one alone is read, which tells that there are more.
+    """
     found: list[tuple[str, list[tuple[int, list[str]]]]] = []
-    with _child(content, name, [ALL, "0"]) as lines:
+    with _child(content, name, [ALL, str(most or 0)]) as lines:
         for line in lines:
             told = json.loads(line)
             if isinstance(told, str):
@@ -139,7 +145,7 @@ def main(seconds: str, sheet: str | None = None, most: str = "0") -> int:
             print(json.dumps(workbook.sheetnames))  # noqa: T201 - what the parent reads
             return 0
         if sheet == ALL:
-            return _write_all(workbook)
+            return _write_all(workbook, int(most) or MOST_ROWS)
         table: Any = workbook[sheet or workbook.sheetnames[0]]
         found = table.iter_rows(values_only=True, max_row=int(most) or None)
         return _write(found)
@@ -149,15 +155,15 @@ def main(seconds: str, sheet: str | None = None, most: str = "0") -> int:
         return _UNSOUND
 
 
-def _write_all(workbook: Any) -> int:  # noqa: ANN401  a class of a library without types
+def _write_all(workbook: Any, most: int) -> int:  # noqa: ANN401  a class of a library without types
     for worksheet in workbook.worksheets:
         sys.stdout.write(json.dumps(worksheet.title) + "\n")
-        if status := _write(worksheet.iter_rows(values_only=True)):
+        if status := _write(worksheet.iter_rows(values_only=True), most):
             return status
     return 0
 
 
-def _write(found: Iterator[tuple[object, ...]]) -> int:
+def _write(found: Iterator[tuple[object, ...]], most: int = MOST_ROWS) -> int:
     for number, row in enumerate(found, 1):
         if number > MOST_ROWS:
             return _TOO_LARGE
@@ -166,6 +172,8 @@ def _write(found: Iterator[tuple[object, ...]]) -> int:
         cells = [_said(value) for value in row[:WIDEST]]
         if any(cells):
             sys.stdout.write(json.dumps([number, *cells]) + "\n")
+            if number > most:
+                break
     sys.stdout.flush()
     return 0
 

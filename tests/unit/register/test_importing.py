@@ -24,6 +24,7 @@ from rectitude.evidence.register import (
 )
 from rectitude.options import silent
 from rectitude.text import Unable
+from rectitude.workbooks import WIDEST
 
 
 def read(folder: Path, column_map: Path | None = None) -> list[TableRow | BadRow | ImportedFile]:
@@ -157,6 +158,44 @@ def test_a_workbook_gives_a_table_for_each_sheet(tmp_path: Path) -> None:
     licence = of(Licence, found)[0]
     assert (licence.licence, licence.services) == ("B1-20220001", ("B11", "B14"))
     assert licence.file == "材料.xlsx/许可证"
+
+
+@pytest.mark.parametrize("blank", [0, 3_000], ids=["at once", "after empty rows"])
+def test_a_long_sheet_is_read_to_its_end_beside_a_short_one(tmp_path: Path, blank: int) -> None:
+    book = Workbook()
+    short = book.active
+    assert short is not None
+    short.title = "备案"
+    short.append(["域名", "主办单位名称"])
+    short.append(["short.cn", "甲公司"])
+    long = book.create_sheet("备案续")
+    long.append(["域名", "主办单位名称"])
+    for row in range(1_500):
+        long.cell(2 + row + (blank if row > 990 else 0), 1, f"n{row}.cn")
+    book.save(tmp_path / "材料.xlsx")
+
+    filings = of(Filing, read(tmp_path))
+
+    assert [each.domain for each in filings] == [
+        "short.cn",
+        *(f"n{row}.cn" for row in range(1_500)),
+    ]
+
+
+def test_a_sheet_that_is_too_wide_is_refused_and_the_one_beside_it_is_read(tmp_path: Path) -> None:
+    book = Workbook()
+    sound = book.active
+    assert sound is not None
+    sound.title = "备案"
+    sound.append(["域名", "主办单位名称"])
+    sound.append(["a.cn", "甲公司"])
+    book.create_sheet("宽表").cell(1, WIDEST + 1, "x")
+    book.save(tmp_path / "材料.xlsx")
+
+    found = read(tmp_path)
+
+    assert [each.domain for each in of(Filing, found)] == ["a.cn"]
+    assert [each.file for each in of(BadRow, found)] == ["材料.xlsx/宽表"]
 
 
 def test_a_file_that_is_no_workbook_is_named_and_the_rest_is_read(tmp_path: Path) -> None:

@@ -14,6 +14,7 @@ import msgspec
 
 from rectitude import workbooks
 from rectitude.collectors.register import json_records
+from rectitude.text import Unable
 
 _CHUNK = 1 << 20
 _LONGEST_CELL = 1 << 20
@@ -21,6 +22,8 @@ _LONGEST_CELL = 1 << 20
 _MOST_LINES = 50
 """Lines that one cell may fill; ours: addresses and lists of services fill a few."""
 
+_KEPT_ROWS = 1_000
+"""Rows of a workbook's sheet that are kept in memory while it is read; ours: longer ones are streamed."""
 _TOLD = 1000
 """Lines after which it is asked how far the file has been read: asking costs as much as a line."""
 _HEAD = 20
@@ -71,8 +74,7 @@ class Part(Sheet, frozen=True):
 def sheets(path: Path, name: str) -> list[Sheet]:
     """Return the tables in a file; raises Unable where it cannot be opened."""
     if path.suffix.lower() == ".xlsx":
-        named = workbooks.names(path, name)
-        return [Sheet(path, f"{name}/{sheet}", sheet, "xlsx") for sheet in named]
+        return _of_workbook(path, name)
     if path.suffix.lower() in json_records.SUFFIXES:
         several = json_records.names(path)
         return [
@@ -80,6 +82,29 @@ def sheets(path: Path, name: str) -> list[Sheet]:
             for sheet in several or [""]
         ]
     return [Sheet(path, name, "", encoding_of(path))]
+
+
+def _of_workbook(path: Path, name: str) -> list[Sheet]:
+    """
+    Return the sheets of a workbook; raises Unable where it cannot be opened.
+
+    Each reading of a workbook is a process of its own, so short sheets are kept from the first.
+    """
+    try:
+        read = workbooks.sheets(path, name, most=_KEPT_ROWS)
+    except Unable:  # one sheet may be too wide or too long, and is refused by itself
+        return [
+            Sheet(path, f"{name}/{sheet}", sheet, "xlsx") for sheet in workbooks.names(path, name)
+        ]
+    return [_of_rows(Sheet(path, f"{name}/{title}", title, "xlsx"), rows) for title, rows in read]
+
+
+def _of_rows(sheet: Sheet, rows: list[tuple[int, Cells]]) -> Sheet:
+    """Return a sheet with its rows, or the sheet alone where it has more than were read."""
+    if rows and rows[-1][0] > _KEPT_ROWS:
+        return sheet
+    kept = tuple((number, cells, 0) for number, cells in rows)
+    return Part(sheet.path, sheet.name, sheet.sheet, sheet.encoding, kept)
 
 
 def encoding_of(path: Path) -> str:
