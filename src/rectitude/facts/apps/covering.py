@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from rectitude.evidence.app import AppPackage
-from rectitude.facts.apps import chains, gating, sdks
+from rectitude.facts.apps import barring, chains, gating, sdks
 from rectitude.facts.apps.bodies import Body, body_of
 from rectitude.facts.apps.handling import COMPARES, Meddling, named_packages
 from rectitude.facts.apps.program import Method, Program
@@ -50,7 +50,7 @@ def _covered(
             for text in gating.texts_or_list(package, program, body, body.argument(call, number))
         ]
         names = named_packages(package, texts)
-        for there, elsewhere in gating.ways_of(body, call, answers=True) if names else ():
+        for there, elsewhere in barring.ways_of(body, call, answers=True) if names else ():
             for place in sorted(there - elsewhere):
                 callee = body.instruction(place).callee
                 if callee is not None and callee.name in _COVERS:

@@ -11,8 +11,7 @@ from collections.abc import Iterator
 from typing import Literal, NamedTuple
 
 from rectitude.evidence.app import AppPackage
-from rectitude.facts.apps import buttons, chains, looking_for, owners, reasons, sdks, ways
-from rectitude.facts.apps import opcodes as op
+from rectitude.facts.apps import barring, chains, constants, looking_for, owners, reasons, sdks
 from rectitude.facts.apps.bodies import Body, Origin, Origins, body_of
 from rectitude.facts.apps.chains import Chain
 from rectitude.facts.apps.decoding import Instruction
@@ -67,23 +66,16 @@ _TOOLS = re.compile(
     re.IGNORECASE,
 )
 """Parts of the names of tools by which phones are opened or games cheated: to refuse them is protection."""
-_REFUSES = frozenset(
-    {
-        *("finish", "finishAffinity", "finishAndRemoveTask", "exit", "killProcess", "loadUrl"),
-        *("sendError", "newFixedLengthResponse", "stopLoading", "abort", "stopSelf", "loadData"),
-    }
-)
-_ENDS = frozenset({"finish", "finishAffinity", "finishAndRemoveTask", "exit", "killProcess"})
-"""What a button calls that leaves nothing but to go."""
-_DEEP = 3
-"""Methods, one called by the other, in which a button's listener is followed; ours."""
-_MAKES = "new-instance"
 _SAME = frozenset(
     {"toLowerCase", "toUpperCase", "trim", "toString", "getHost", "valueOf", "asList"}
 )
 """What gives a text again, as far as names go."""
 _DEEPEST = 4
 """Such calls within one another; ours."""
+_DEEP = 3
+"""Methods, one called by the other, between who asks for an app and who goes by the answer; ours."""
+_KEPT = frozenset({"element", "call", "static", "field", "new"})
+"""What a text is taken from, or a list is, that is not written where it is used."""
 _ANSWERS = (")Z", ")Ljava/lang/String;", *(f"){owner}" for owner in _OF_PHONE))
 """What a method returns that answers who a client is, or whether it is there."""
 
@@ -137,16 +129,20 @@ _LISTS = {_OF_PHONE[0]: "getInstalledPackages", _OF_PHONE[1]: "getInstalledAppli
 
 
 def _with_callers(program: Program, by: By, method: Method) -> set[tuple[By, Method]]:
-    """Return a method, and those that call it where it answers to them."""
-    answers = method.signature.descriptor.endswith(_ANSWERS)
-    calls = program.calls_to(*method.signature[:2]) if answers else ()
-    return {(by, method), *((by, call.method) for call in calls)}
+    """Return a method, and those to which it answers, or one that hands its answer on."""
+    found, level = {method}, {method}
+    for _ in range(_DEEP):
+        answering = (each for each in level if each.signature.descriptor.endswith(_ANSWERS))
+        calls = (call for each in answering for call in program.calls_to(*each.signature[:2]))
+        level = {call.method for call in calls} - found
+        found |= level
+    return {(by, each) for each in found}
 
 
 def _gates_of(package: AppPackage, program: Program, method: Method, by: By) -> Iterator[Gate]:
     body = body_of(program, method)
     for place, names, present in _compared(package, program, body, by):
-        does, way = refusal(program, body, place, present)
+        does, way = barring.refusal(program, body, place, present)
         chain = chains.is_reached(package, program, method)
         said = reasons.at_places(package, program, body, way) if does else ""
         yield Gate(by, method, names, does, chain, said)
@@ -180,8 +176,17 @@ def _gives_what_it_finds(program: Program, callee: Signature, by: By) -> bool:
     if by != "installed" or inner is None or not inner.code:
         return False
     own = body_of(program, inner)
-    asking = [each for each in own.calls if each.callee is not None and each.callee.name in ASKS]
-    return bool(asking) and all(looking_for.gives_what_it_finds(own, each) for each in asking)
+    asking = [each for each in own.calls if _asks_or_compares(own, each)]
+    return looking_for.gives_what_it_finds(own, asking)
+
+
+def _asks_or_compares(body: Body, call: Instruction) -> bool:
+    """Return whether a call asks for an app by its name, or compares the name of one that is there."""
+    name = call.callee.name if call.callee is not None else ""
+    return name in ASKS or (
+        name in COMPARES
+        and any(is_client(body, each, "installed") for each in _arguments(body, call))
+    )
 
 
 def _compared_with(
@@ -201,11 +206,11 @@ def _compared_within(
     inner = program.resolve(call.callee) if call.callee else None
     if inner is None or not inner.code:
         return []
-    own = body_of(program, inner)
     given = _arguments(body, call)
     handed = [text for each in given for text in _texts(each)]
     found: list[str] = []
-    for each in own.calls:
+    inside = (body_of(program, each) for each in program.called_by(inner, _DEEP))
+    for own, each in ((one, call) for one in inside for call in one.calls):
         if by == "installed" and each.callee is not None and each.callee.name in ASKS:
             found += [*texts_or_list(package, program, own, own.argument(each, 1)), *handed]
         elif each.callee is not None and each.callee.name in COMPARES:
@@ -263,8 +268,12 @@ def _texts(origins: Origins) -> Iterator[str]:
 def texts_or_list(package: AppPackage, program: Program, body: Body, origins: Origins) -> list[str]:
     """Return the texts that a register may hold; of what a list gives, those that it or the class lists."""
     texts = [*_texts(origins), *texts_of_resources(package, program, body, origins)]
-    if not texts and any(each.kind in {"element", "call", "static", "field"} for each in origins):
-        texts = list(listed_texts(program, body.method))
+    if not texts and any(each.kind in _KEPT for each in origins):
+        known = constants.texts(program, body, origins)
+        within = constants.inside(program, body, origins)
+        texts = sorted(known.found | within.found)
+        if not (known.read or within.read):
+            texts += listed_texts(program, body.method)
     return texts
 
 
@@ -283,76 +292,3 @@ def _others(package: AppPackage, by: By, texts: list[str]) -> tuple[str, ...]:
 def is_tool(name: str) -> bool:
     """Return whether an app is one by which phones are opened, games cheated or screens watched."""
     return bool(_TOOLS.search(name))
-
-
-def refusal(program: Program, body: Body, call: Instruction, answers: bool) -> tuple[str, set[int]]:
-    """
-    Return what is done on the way of those that are named alone, and the places of that way.
-
-    Nothing where nothing refuses them.
-    """
-    for there, elsewhere in ways_of(body, call, answers=answers):
-        alone = there - elsewhere
-        for place in sorted(alone):
-            each = body.instruction(place)
-            if each.callee is not None and each.callee.name in _REFUSES:
-                return each.callee.short, alone
-            if each.code == op.THROW:
-                return "throw", alone
-        if ended := _ended_by_press(program, body, alone):
-            return ended, alone
-    return "", set()
-
-
-def _ended_by_press(program: Program, body: Body, way: set[int]) -> str:
-    """Return how each button that is made on a way ends the app; nothing where one of them does not."""
-    made = (each for each in body.instructions if each.place in way and each.name == _MAKES)
-    listeners = [
-        method
-        for name in dict.fromkeys(str(each.reference) for each in made)
-        for kind in (buttons.CHOSEN, buttons.PRESSED)
-        if (method := program.resolve(Signature(name, "onClick", kind))) is not None
-    ]
-    ending = [_ended_by(program, each) for each in listeners]
-    return ending[0] if ending and all(ending) else ""
-
-
-def _ended_by(program: Program, listener: Method) -> str:
-    """Return the call by which a listener ends the app, itself or by what it calls."""
-    return next(
-        (
-            call.callee.short
-            for method in program.called_by(listener, _DEEP)
-            for call in program.calls_by(method)
-            if call.callee.name in _ENDS
-        ),
-        "",
-    )
-
-
-def ways_of(body: Body, call: Instruction, *, answers: bool) -> Iterator[tuple[set[int], set[int]]]:
-    """
-    Yield the places on the way of those that are named, and those on the way of others.
-
-    In a loop a way ends where the next one is asked for.
-    """
-    if not answers:
-        handlers = [each.target for each in body.caught(call.place)]
-        following = list(body.following(call))
-        absent = set[int]().union(*(ways.onward(body, place, call.place) for place in handlers))
-        if handlers and following:
-            yield (
-                set[int]().union(*(ways.onward(body, place, call.place) for place in following)),
-                absent,
-            )
-    result = Origin("call", call.callee, call.place)
-    for each in body.instructions:
-        if each.code not in {op.IF_EQZ, op.IF_NEZ}:
-            continue
-        if body.origins(each.place, each.registers[0]) != {result}:
-            continue
-        (target,) = each.targets
-        through = [place for place in body.following(each) if place != target]
-        there = ways.onward(body, target, call.place)
-        after = set[int]().union(*(ways.onward(body, place, call.place) for place in through))
-        yield (after, there) if each.code == op.IF_EQZ else (there, after)

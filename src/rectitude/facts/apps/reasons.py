@@ -4,6 +4,7 @@ import re
 from collections.abc import Container, Iterable, Iterator
 
 from rectitude.evidence.app import AppPackage
+from rectitude.facts.apps import saying
 from rectitude.facts.apps.bodies import Body, body_of
 from rectitude.facts.apps.program import Method, Program
 
@@ -14,14 +15,16 @@ _OF_RIVALS = re.compile(
 )
 """Words that give competition as a reason; a complaint of unfair competition is another."""
 _REFUSED = (
-    r"不支持|不能|无法|不予|不允许|不可|禁止|屏蔽|拦截|限制|停止(?:访问|打开|支持|服务)"
+    r"不支持|不能|无法|不予|不允许|不可|禁止|屏蔽|拦截|限制|拒绝|终止|中[断止]|停止(?:访问|打开|支持|服务)"
+    r"|不(?:再|予|给)?(?:提供|开放|打开|访问|展示)|关闭了?(?:访问|打开)|(?:已|被|将)(?:被)?(?:关闭|停止|中止)"
     r"|not (?:supported|allowed|opened)|can(?:no|.)t"
     r"|block|forbidden|restrict"
 )
 NOT_OPENED = re.compile(_REFUSED, re.IGNORECASE)
 """What is said of an address that is not opened."""
 _NOT_SERVED = re.compile(
-    rf"{_REFUSED}|卸载|停用|拒绝|谢绝|不(?:再|得|提供|开放|接受|欢迎)"
+    rf"{_REFUSED}|卸载|停用|谢绝|退出|关闭|结束运行|不(?:再|得|提供|开放|接受|欢迎)"
+    r"|不(?:与|和|跟|同)[^。，；！]{0,20}(?:同时|一起|共[存用]|并[存用行]|兼容)"
     r"|不(?:向|对|为|给|让|供)[^。，；！]{0,30}(?:提供|开放|服务|使用|播放|打开|访问|调用)"
     r"|uninstall|remove|refuse|den(?:y|ied)|(?:not|n.t) (?:available|offered|served|provided|open)",
     re.IGNORECASE,
@@ -36,7 +39,7 @@ def in_method(
 ) -> str:
     """Return the text with which a method, or one that it calls so deep, refuses for competition."""
     bodies = (body_of(program, each) for each in program.called_by(method, deep))
-    return first(said(package, bodies), refused)
+    return first(saying.texts(package, program, bodies), refused)
 
 
 def at_places(package: AppPackage, program: Program, body: Body, places: Container[int]) -> str:
@@ -47,7 +50,7 @@ def at_places(package: AppPackage, program: Program, body: Body, places: Contain
         if call.place in places and call.callee is not None
         if (method := program.resolve(call.callee)) is not None and method.code
     )
-    return first(said(package, (body,), places), _NOT_SERVED) or next(
+    return first(saying.texts(package, program, (body,), places), _NOT_SERVED) or next(
         filter(None, (in_method(package, program, each, _DEEP, _NOT_SERVED) for each in called)), ""
     )
 

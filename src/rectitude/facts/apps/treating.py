@@ -9,8 +9,8 @@ import re
 from collections.abc import Iterator
 
 from rectitude.evidence.app import AppPackage
-from rectitude.facts.apps import handling, intents, reasons
-from rectitude.facts.apps.bodies import Body, body_of
+from rectitude.facts.apps import handling, reasons, saying
+from rectitude.facts.apps.bodies import body_of
 from rectitude.facts.apps.program import Method, Program
 
 SLOWED = re.compile(
@@ -21,6 +21,8 @@ SLOWED = re.compile(
 """What is said of an address that is opened later than others, or shown in a poorer form."""
 STEP = re.compile(
     r"复制(?:链接|网址|地址|后|到|并|，)|(?:系统|手机|自带|其他|外部)浏览器|浏览器(?:中|里|内)?(?:打开|访问|查看|粘贴)"
+    r"|[二再两](?:次|度)确认|确认(?:后|之后|以后)(?:再|方可|才[能可])?(?:继续)?(?:访问|打开|前往|查看|跳转)"
+    r"|[点按](?:击|按|选)?[^。，；]{0,12}(?:两|三|多)(?:次|下)"
     r"|手动(?:打开|输入|粘贴|访问)|(?:仍要|仍然|确[定认](?:要|继续)?|是否(?:要|继续)?|继续)(?:离开|访问|前往|打开|跳转)"
     r"|(?:即将|将要?|正在)(?:离开|访问|前往|打开|跳转)|再(?:次)?(?:点击|确认)"
     r"|copy (?:the |this )?(?:link|address)|(?:your|system|another) browser"
@@ -48,29 +50,6 @@ def asked_for(package: AppPackage, program: Program, method: Method) -> str:
 
 def texts(package: AppPackage, program: Program, method: Method) -> Iterator[str]:
     """Yield what a method of a web view may show to people, itself or by a screen that it starts."""
-    below = list(program.called_by(method, handling.DEEP_IN_CLIENT))
-    screens = {name for each in below for name in _screens(program, body_of(program, each))}
-    made = (each for name in sorted(screens) for each in program.methods(name) if each.code)
-    for each in (*below, *made):
-        yield from _named(package, body_of(program, each))
+    below = program.called_by(method, handling.DEEP_IN_CLIENT)
+    yield from saying.texts(package, program, (body_of(program, each) for each in below))
     yield from handling.handed(package, program, method)
-
-
-def _named(package: AppPackage, body: Body) -> Iterator[str]:
-    """Yield the constant texts of a method, and those of the resources and layouts that it names."""
-    kept = {each.id: each.text for each in package.texts}
-    for each in body.instructions:
-        if isinstance(each.reference, str) and each.name.startswith("const-string"):
-            yield each.reference
-        elif each.name.startswith("const") and each.literal:
-            yield kept.get(each.literal, "")
-            yield from (view.text for view in package.views if view.resource == each.literal)
-
-
-def _screens(program: Program, body: Body) -> Iterator[str]:
-    """Yield the app's screens whose classes a method names."""
-    for each in body.instructions:
-        if each.name == "const-class" and isinstance(each.reference, str):
-            name = each.reference
-            if name in program.classes and intents.SCREEN in program.ancestors(name):
-                yield name

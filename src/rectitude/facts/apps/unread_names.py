@@ -9,6 +9,7 @@ from collections.abc import Callable, Iterator
 
 from rectitude.evidence.app import AppPackage
 from rectitude.facts.apps import (
+    barring,
     constants,
     containers,
     gating,
@@ -109,7 +110,7 @@ def _refuses_unread(package: AppPackage, program: Program, method: Method, by: B
             unread = not _is_known(package, program, body, body.argument(call, 1))
         else:
             unread = answers and _tells_by_unread(package, program, body, call, by)
-        if unread and gating.refusal(program, body, call, answers)[0]:
+        if unread and barring.refusal(program, body, call, answers)[0]:
             return True
     return False
 

@@ -11,6 +11,7 @@ from rectitude.facts.apps import opcodes as op
 from rectitude.facts.apps.bodies import Body, Origin
 from rectitude.facts.apps.decoding import Instruction
 
+_ENDING = frozenset((*op.RETURNS, op.THROW))
 Test = Callable[[Instruction], bool]
 
 
@@ -43,6 +44,16 @@ def ends(body: Body, avoiding: Test | None = None) -> list[Instruction]:
 def always(body: Body, wanted: Test) -> bool:
     """Return whether every way that returns passes such an instruction, and there is one."""
     return body.whole and bool(ends(body)) and not ends(body, wanted)
+
+
+def inevitable(body: Body) -> set[int]:
+    """Return the places that every way through a method passes, if nothing throws by itself."""
+    if not body.instructions or not body.whole:
+        return set()
+    begin = body.instructions[0].place
+    places = onward(body, begin)
+    ending = {place for place in places if body.instruction(place).code in _ENDING}
+    return {place for place in places if ending.isdisjoint(onward(body, begin, place) - {place})}
 
 
 def may_throw(instruction: Instruction) -> bool:
