@@ -131,20 +131,23 @@ def differ(probes: Iterable[IdentityProbe]) -> bool:
         any(probe.failure or (probe.status or 0) >= _ERROR for probe in seen)
         or any(probe.text_length < most * POORER for probe in seen)
         or len({party(host_of(probe.final_url)) for probe in seen}) > 1
-        or any(_is_refused(probe, _of_others(probe, seen)) for probe in seen)
+        or _is_one_refused(seen)
     )
 
 
-def _is_refused(probe: IdentityProbe, common: set[str]) -> bool:
-    return is_turned_away(probe, common) or is_kept_from_a_rival(probe, common)
+def _is_one_refused(seen: tuple[IdentityProbe, ...]) -> bool:
+    shown: dict[str, set[str]] = {}
+    for probe in seen:
+        shown.setdefault(probe.identity, set()).update(pieces(probe))
+    for probe in seen:
+        others = [said for name, said in shown.items() if name != probe.identity]
+        common = set.intersection(*others) if others else set()
+        if is_turned_away(probe, common) or is_kept_from_a_rival(probe, common):
+            return True
+    return False
 
 
 def shown_to_all(others: Iterable[Iterable[IdentityProbe]]) -> set[str]:
     """Return the pieces that each of some clients was shown in some round; none where there is none."""
     seen = [{piece for probe in probes for piece in pieces(probe)} for probes in others]
     return set.intersection(*seen) if seen else set()
-
-
-def _of_others(probe: IdentityProbe, seen: tuple[IdentityProbe, ...]) -> set[str]:
-    names = {other.identity for other in seen} - {probe.identity}
-    return shown_to_all([other for other in seen if other.identity == name] for name in names)

@@ -7,13 +7,13 @@ It is loaded twice each time: what differs between two looks is chance or time, 
 import asyncio
 from collections.abc import Iterator
 from contextlib import suppress
-from urllib.parse import urlsplit
+from urllib.parse import parse_qsl, urlsplit
 
+import msgspec
 from playwright.async_api import Error, Page, Request
 
 from rectitude.evidence.switch import Feed
 from rectitude.facts.parties import party
-from rectitude.facts.traffic import leaves
 from rectitude.text import well_formed
 
 LOADING = 15_000.0
@@ -67,8 +67,29 @@ def _fields(request: Request) -> Iterator[str]:
     body = b""
     with suppress(Error):
         body = request.post_data_buffer or b""
-    sent = [*leaves.pairs(parts.query.encode()), *(leaves.json(body) or leaves.pairs(body))]
-    for name, value in sent:
-        if value:
-            told = f"{parts.path} {name.rpartition('/')[2]}={value.decode('utf-8', 'replace')}"
-            yield told[:LONGEST_FIELD]
+    for name, value in (*parse_qsl(parts.query), *_values(body)):
+        yield f"{parts.path} {name}={value}"[:LONGEST_FIELD]
+
+
+def _values(body: bytes) -> Iterator[tuple[str, str]]:
+    """
+    Yield the values of a body of JSON, or else of a form, each under the last name on the way to it.
+
+    >>> list(_values(b'{"who": {"tags": ["tea", ""]}}')), list(_values(b"tags=&sort=new"))
+    ([('tags', 'tea')], [('sort', 'new')])
+    """
+    try:
+        yield from _leaves("", msgspec.json.decode(body))
+    except (msgspec.DecodeError, UnicodeDecodeError, RecursionError):
+        yield from parse_qsl(body.decode("utf-8", "replace"))
+
+
+def _leaves(name: str, value: object) -> Iterator[tuple[str, str]]:
+    if isinstance(value, dict):
+        for inner, each in value.items():
+            yield from _leaves(str(inner), each)
+    elif isinstance(value, list):
+        for each in value:
+            yield from _leaves(name, each)
+    elif value not in (None, ""):
+        yield name, str(value).lower() if isinstance(value, bool) else str(value)

@@ -56,7 +56,11 @@ def _besides_flags(feed: Feed) -> set[str]:
 
 
 def handed(trial: SwitchTrial) -> tuple[str, ...]:
-    """Return the names, with where they go, of the values by which requests tell this visitor apart."""
+    """
+    Return the names, with where they go, of the values by which requests tell this visitor apart.
+
+    An interest that another visitor has not is left out; earlier evidence repeats the name as its value.
+    """
     if trial.feed is None or trial.feed_after is None or trial.feed_of_another is None:
         return ()
     others = dict(map(_apart, trial.feed_of_another.fields))
