@@ -22,7 +22,11 @@ def first_tries(each: Shown, index: int) -> tuple[Press, ...]:
 
 
 def jumps(each: Shown, index: int) -> tuple[Press, ...]:
-    """Return the presses on a mark that left for elsewhere, or for where the advert leads."""
+    """
+    Return the presses on a mark that left for elsewhere, or for where the advert leads.
+
+    One that closed the pop-up and had a download begin left nothing to close: that download is judged as one.
+    """
     advert = {
         press.destination
         for press in each.everywhere
@@ -34,12 +38,18 @@ def jumps(each: Shown, index: int) -> tuple[Press, ...]:
         press
         for press in first_tries(each, index)
         if press.left
+        and not only_downloads(press)
         and (
             press.outcome in {"app", "download"}
             or elsewhere(press, each.popup.page)
             or press.destination in advert
         )
     )
+
+
+def only_downloads(press: Press) -> bool:
+    """Whether a press closed the pop-up, and had a download begin beside that."""
+    return press.closed and press.outcome == "download"
 
 
 def idle(press: Press) -> bool:
@@ -115,9 +125,12 @@ def second(press: Press) -> Press:
 
 
 def closed_by_label(presses: tuple[Press, ...]) -> bool:
-    """Whether a press on a mark or a labelled control closed, and led nowhere."""
+    """Whether a press on a mark or a labelled control closed, and led to no other page."""
     return any(
-        press.closed and not press.left and press.aim in {"mark", "control"} for press in presses
+        press.closed
+        and (not press.left or only_downloads(press))
+        and press.aim in {"mark", "control"}
+        for press in presses
     )
 
 

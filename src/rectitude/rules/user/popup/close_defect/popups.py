@@ -24,7 +24,7 @@ from rectitude.findings import (
     untested,
 )
 
-VERSION = 9
+VERSION = 10
 
 CONFIDENCE = 0.95
 """Of the intervals (Clopper and Pearson), as is usual."""
@@ -364,7 +364,9 @@ def _within_site(each: Shown) -> Finding | None:
         away = [
             press
             for press in tries
-            if press.left and not popups.same_document(press.destination, each.popup.page)
+            if press.left
+            and not closing.only_downloads(press)
+            and not popups.same_document(press.destination, each.popup.page)
         ]
         if away and not closing.other_works(each, index):
             return popups.lead(
