@@ -35,6 +35,7 @@ from rectitude.collectors.website.switch_words import (
 )
 from rectitude.evidence.page import PageVisit
 from rectitude.evidence.switch import Feed, Position, SwitchTrial
+from rectitude.facts.forms import AGREES
 from rectitude.facts.personalisation.naming import SWITCHED
 from rectitude.options import Cancel
 from rectitude.text import well_formed
@@ -363,4 +364,4 @@ class _Trial:
 
 def _is_to_try(control: _Control) -> bool:
     can_turn = control.position == "on" and not control.href and not control.radio
-    return can_turn and not ASKS_ABOUT.search(control.label)
+    return can_turn and not ASKS_ABOUT.search(control.label) and not AGREES.search(control.label)

@@ -7,6 +7,7 @@ from typing import Literal
 import msgspec
 
 from rectitude.evidence.page import PageVisit
+from rectitude.facts.forms import AGREES
 from rectitude.facts.personalisation.claims import CLAIM
 from rectitude.facts.personalisation.naming import SWITCHED
 from rectitude.facts.quoting import sentence
@@ -137,6 +138,11 @@ _THE_NEXT_SAYS = (
     r"(?:[，,]?(?:是|为|属于|作为)[^，。；;\n]{0,16}[，,])?"
 )
 """The next sentence begins with what the one before ended with: "this function"."""
+_UNDER_ITS_HEADING = (
+    rf"{_PERSONALISED}{_THINGS}[：:][^。；;\n]{{0,80}}[。；;]\s*"
+    r"(?:该|此|本|这|上述)[项类一]?(?:功能|服务|推荐|推送|机制)"
+)
+"""The same under a heading that ends with a colon: the sentence between says what the function does."""
 _BEGINS_WITH_CANNOT = re.compile(rf"{_CANNOT_BEFORE}|{_NO_WAY}", re.IGNORECASE)
 _STOP = re.compile("[。；;]")
 _OF_ANOTHER = re.compile(
@@ -149,13 +155,12 @@ _NO_OPTION = re.compile(
     r"(?:[，,]?(?:是|为|属于|作为)[^，。；;\n]{0,16})?"
     r"(?:[，,](?:但|且|并|因此)?(?:您|用户|我们)?"
     r"(?:对?(?:该|此|本|这|上述)[项类一]?(?:功能|服务|推荐|推送|内容|广告)?)?)?"
-    rf"{_CANNOT}|{_THE_NEXT_SAYS}{_CANNOT}|{_CANNOT_BEFORE}|{_NO_WAY}|{_NO_WAY_IN_ENGLISH}",
+    rf"{_CANNOT}|(?:{_THE_NEXT_SAYS}|{_UNDER_ITS_HEADING}){_CANNOT}|{_CANNOT_BEFORE}|{_NO_WAY}|{_NO_WAY_IN_ENGLISH}",
     re.IGNORECASE,
 )
 """Of personalisation itself, by no more words than it takes: other notices have no need of a switch."""
 _SWITCHES = frozenset({"checkbox", "switch"})
 _SWITCHED = re.compile(SWITCHED, re.IGNORECASE)
-"""A box or switch with such a label turns it on and off, whatever else the page says."""
 CLAUSE = 80
 """Characters before and after a passage in which what takes it back is looked for; ours."""
 
@@ -329,6 +334,16 @@ def _denied(text: str, start: int) -> bool:
     return not _ONCE_OFF.search(text, max(0, denial.start() - CLAUSE), denial.start())
 
 
+def is_switch_of_it(label: str) -> bool:
+    """
+    Whether a box with such a label turns it on and off, and not all that a policy says along with it.
+
+    >>> is_switch_of_it("个性化推荐"), is_switch_of_it("我已阅读并同意隐私政策和个性化推荐")
+    (True, False)
+    """
+    return bool(_SWITCHED.search(label)) and not AGREES.search(label)
+
+
 def options(pages: tuple[PageVisit, ...]) -> Iterator[Saying]:
     """Yield the ways to turn personalisation off: links and controls first, then mere words."""
     for page in pages:
@@ -337,7 +352,7 @@ def options(pages: tuple[PageVisit, ...]) -> Iterator[Saying]:
                 yield Saying("option", link.text, page)
                 break
         for field in (field for form in page.forms for field in form.fields):
-            if field.type in _SWITCHES and _SWITCHED.search(field.label):
+            if field.type in _SWITCHES and is_switch_of_it(field.label):
                 yield Saying("option", field.label, page)
                 break
     yield from sayings(pages, "option")

@@ -10,6 +10,7 @@ from rectitude.evidence.website import Website
 from rectitude.facts.asking_along import asked_along
 from rectitude.facts.parties import bare
 from rectitude.facts.personalisation.nowhere import is_nowhere, is_of_itself
+from rectitude.facts.personalisation.refusals import refused_what_it_is_for
 from rectitude.facts.personalisation.reordering import reordered, swapped
 from rectitude.facts.personalisation.sayings import Saying, denials, options, sayings, shelf
 from rectitude.facts.quoting import sentence
@@ -26,7 +27,7 @@ from rectitude.findings import (
     untested,
 )
 
-VERSION = 14
+VERSION = 15
 
 _PERSONALISED = r"(?:个性化|定向|推荐|推送|personali[sz]\w*)"
 _SHUT_OUT = re.compile(
@@ -54,7 +55,8 @@ def judge(website: Website) -> Iterator[Finding]:
 
     It is none where a site that says it follows visitors was read as a whole, and has nowhere to choose.
     """
-    if home(website) is None:
+    first = home(website)
+    if first is None:
         yield untested("no-home-page")
         return
     if shut_out := next(filter(None, map(_shut_out, website.switches)), None):
@@ -65,6 +67,11 @@ def judge(website: Website) -> Iterator[Finding]:
     if refused := next(sayings(pages, "refused-service"), None):
         yield failed("service-refused", _place(refused), (refused.page.ref,),
                            quoted=refused.quoted)  # fmt: skip
+        return
+    if named := refused_what_it_is_for(website.pages, first.title):
+        page, quoted = named
+        yield failed("service-refused", _place(Saying("refused-service", quoted, page)),
+                     (page.ref,), quoted=quoted)  # fmt: skip
         return
     claim, feed = next(sayings(on_pages, "claim"), None), next(sayings(on_pages, "feed"), None)
     admitted = next(sayings(policy, "policy"), None)
