@@ -78,7 +78,7 @@ def place(kind: str) -> Text:
     """
     Return the sentence that names a place of this kind, with `{fields}` to fill in.
 
-    >>> place("url").format({"url": "https://a.example/"}).en
+    >>> place("page").format({"url": "https://a.example/"}).en
     'page https://a.example/'
 
     Raises KeyError if the kind is unknown.

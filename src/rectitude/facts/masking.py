@@ -15,7 +15,7 @@ def mask(kind: str, value: str) -> str:
     Return a value with its middle hidden, by the habit of its kind; secrets are hidden whole.
 
     >>> mask("mobile", "13912346021"), mask("email", "lin.yue@mail.example"), mask("name", "林月")
-    ('139****6021', 'l******@mail.example', '林*')
+    ('139****6021', 'l**.***@mail.example', '林*')
     """
     match kind:
         case "password":

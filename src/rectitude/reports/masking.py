@@ -36,7 +36,7 @@ def mask_of(known: Mapping[str, str]) -> Mask:
     Return a function that masks personal data, and these values by their fields.
 
     >>> mask_of({"name": "林月"})("林月 13912346021, lin.yue@mail.example")
-    '林* 139****6021, l******@mail.example'
+    '林* 139****6021, l**.***@mail.example'
     """
     shown = {
         form.lower(): mask(field, value)

@@ -117,7 +117,7 @@ def kinds(scenario: str) -> tuple[str, ...]:
     The names of the modules say it, so that to name what else there is imports nothing of it.
 
     >>> kinds("user.popup.close-defect")
-    ('website',)
+    ('app', 'website')
     """
     place = scenario.replace(".", "/").replace("-", "_")
     folders = [f"{base}/{place}" for base in rectitude.rules.__path__]

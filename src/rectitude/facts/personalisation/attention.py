@@ -31,7 +31,7 @@ def attention(loads: Sequence[Sequence[str]]) -> Attention:
     Return what attention falls on over several loads of a list; an item counts where it first stands.
 
     >>> attention([["a", "b"], ["a"]])
-    {'a': 0.763..., 'b': 0.236...}
+    {'a': 0.76..., 'b': 0.23...}
     """
     if not loads:
         raise ValueError("a list that was never read has no attention")

@@ -57,10 +57,10 @@ def pairs(data: bytes, between: bytes = b"&") -> Iterator[Leaf]:
 
 def json(data: bytes) -> Iterator[Leaf] | None:
     """
-    Return the values of JSON, or of one JSON text a line, by their pointer (RFC 6901); else None.
+    Return the names and values of JSON, or of one JSON text a line, by their pointer (RFC 6901); else None.
 
     >>> list(json(b'{"user": {"m": [13912346021]}}'))
-    [('/user/m/0', b'13912346021')]
+    [('/user', b'user'), ('/user/m', b'm'), ('/user/m/0', b'13912346021')]
     """
     with suppress(*_NOT_JSON):
         return _walk(msgspec.json.decode(data), "")

@@ -91,7 +91,7 @@ def within(host: str) -> bytes:
     longer values are cut. Nothing where all of them are too short for a value.
 
     >>> within("3133393132.333436303231.t.example"), within("www.t.example")
-    (b'3133393132.333436303231\\n3133393132333436303231', b'')
+    (b'3133393132.333436303231\n3133393132333436303231', b'')
     """
     host = host.rstrip(".")
     written = host[: -len(party(host)) or None].rstrip(".")
