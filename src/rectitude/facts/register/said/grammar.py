@@ -19,7 +19,7 @@ def either(words: str) -> str:
     Return a pattern of any of the words, or small patterns, that white space parts.
 
     >>> either("没有 没 not\\syet")
-    '(?:没有|没|not\\\\syet)'
+    '(?:没有|没|not\\syet)'
     """
     return f"(?:{'|'.join(words.split())})"
 
@@ -27,6 +27,11 @@ def either(words: str) -> str:
 def any_of(words: str) -> re.Pattern[str]:
     """Return the pattern of any of the words that white space parts."""
     return re.compile(either(words))
+
+
+def pattern(*parts: str) -> re.Pattern[str]:
+    """Return a pattern of parts that follow each other; a line is a clause."""
+    return re.compile("".join(parts), re.MULTILINE)
 
 
 def normal(text: str) -> str:

@@ -8,17 +8,11 @@ from typing import Literal
 import msgspec
 
 from rectitude.facts.places import places_in
-from rectitude.facts.register.said import (
-    Speech,
-    any_of,
-    clauses,
-    hear,
-    pattern,
-    since_turn,
-)
 from rectitude.facts.register.said import business_words as business
 from rectitude.facts.register.said import coverage_words as coverage
 from rectitude.facts.register.said import licence_words as words
+from rectitude.facts.register.said.grammar import pattern
+from rectitude.facts.register.said.speech import Speech, clauses, hear, since_turn
 from rectitude.facts.register.scopes import area_in
 from rectitude.facts.register.services import Choice, services_done
 from rectitude.facts.register.written import days_in, plain, says_no, says_yes
@@ -83,17 +77,17 @@ def _weigh(told: Told) -> Meaning | None:
     return "covered" if _is_held(told) or _COVERED.search(told.said.found) else None
 
 
-_OTHER_PAPERS = pattern(any_of(words.OTHER_PAPERS))
-_FOR_ITSELF = pattern(any_of(business.ACTS_FOR_ITSELF))
-_UNFOUNDED = pattern(any_of(business.UNFOUNDED))
+_OTHER_PAPERS = pattern(words.OTHER_PAPERS)
+_FOR_ITSELF = pattern(business.ACTS_FOR_ITSELF)
+_UNFOUNDED = pattern(business.UNFOUNDED)
 _LETS_OFF: tuple[tuple[Meaning, re.Pattern[str]], ...] = (
-    ("as-agent", pattern(any_of(business.ACTS_FOR_ANOTHER))),
-    ("no-business", pattern(any_of(business.NO_BUSINESS))),
-    ("over", pattern(any_of(business.HAS_ENDED))),
+    ("as-agent", pattern(business.ACTS_FOR_ANOTHER)),
+    ("no-business", pattern(business.NO_BUSINESS)),
+    ("over", pattern(business.HAS_ENDED)),
 )
 
 
-_LICENCE = any_of(words.LICENCES)
+_LICENCE = words.LICENCES
 _OF_A_LICENCE = pattern(_LICENCE)
 _NOT_OF_WHETHER = pattern(
     r"借|挂靠|租用|别人|他人|代理|到期|期限|有效|续|年报|年度报告|编号|标[示明注]|公示|展示"
@@ -104,10 +98,8 @@ _NOT_OF_WHETHER = pattern(
 _NO_OTHER = (
     r"(?!上|里|内|中|载|面|[的之]?(?:编?号|页|年报|到期|过期|问题|复印|原件|范围|地域|期限))"
 )
-_HAS_NONE = pattern(
-    any_of(words.NONE_HELD), r"(?!发现|查到|查出)[^\n无违借]{0,14}?", _LICENCE, _NO_OTHER
-)
-_NONE_OF_IT = pattern(_LICENCE, _NO_OTHER, r"[^\n]{0,8}?", any_of(words.NEVER_GOT))
+_HAS_NONE = pattern(words.NONE_HELD, r"(?!发现|查到|查出)[^\n无违借]{0,14}?", _LICENCE, _NO_OTHER)
+_NONE_OF_IT = pattern(_LICENCE, _NO_OTHER, r"[^\n]{0,8}?", words.NEVER_GOT)
 _BARELY_NONE = pattern(
     r"^(?:后来|其实|结果|最后|最终|末了|第.次|到头来|但|却|可|别的|此外|(?:电信|管局|通信|增值"
     r"|idc|isp)的|压根|根本|从来|就是|他|她|它|对方|老板|单位|公司|如实)*"
@@ -141,7 +133,7 @@ _FOUND_A_ROW = pattern(
 )
 _SEARCHES = pattern(r"检索|查询|搜|查|系统|目录|名录|名单|search|registry|looked up")
 
-_YES_OF_IT = pattern(any_of(words.HELD))
+_YES_OF_IT = pattern(words.HELD)
 _NOT_PUT_UP = re.compile(r"(?:未|没有?|暂未|尚未)(?:公示|展示|上传|公布|标明|亮|贴|提供复印)")
 """That a licence is not shown says nothing of whether there is one."""
 
@@ -187,11 +179,11 @@ def _is_none(told: Told) -> bool:
     return bool(denied) and not _is_held(told)
 
 
-_ENDED = pattern(any_of(words.ENDED))
-_NOT_ENDED = pattern(any_of(words.NOT_ENDED))
-_RENEWED = pattern(any_of(words.RENEWED))
-_IN_HAND = pattern(any_of(words.IN_HAND))
-_NOT_RENEWED = pattern(any_of(words.NOT_RENEWED))
+_ENDED = pattern(words.ENDED)
+_NOT_ENDED = pattern(words.NOT_ENDED)
+_RENEWED = pattern(words.RENEWED)
+_IN_HAND = pattern(words.IN_HAND)
+_NOT_RENEWED = pattern(words.NOT_RENEWED)
 _OF_ITS_END = pattern(r"到期|有效|续|期限|换证|届满|expir|valid|renew|证|许可|牌")
 _AN_END = re.compile(  # the years of a number, B1-20240007, are no end
     r"(?:(?:至|到(?!期)|止于?|截止|until|to|through|expires?(?: on)?|写到|管到|批到)\s?(?:了)?"
@@ -233,9 +225,9 @@ def _is_over(told: Told) -> bool:
     return bool(ended or refused) and not renewed and not _has_not_ended(told)
 
 
-_REVOKED = pattern(any_of(words.REVOKED))
-_NOT_REVOKED = pattern(any_of(words.NOT_REVOKED))
-_GOES_ON = pattern(any_of(words.GOES_ON))
+_REVOKED = pattern(words.REVOKED)
+_NOT_REVOKED = pattern(words.NOT_REVOKED)
+_GOES_ON = pattern(words.GOES_ON)
 
 
 def _is_revoked(told: Told) -> bool:
@@ -248,8 +240,8 @@ def _is_revoked(told: Told) -> bool:
     )
 
 
-_BORROWED = pattern(any_of(words.BORROWED))
-_OWN_NAME = pattern(any_of(words.OWN_NAME))
+_BORROWED = pattern(words.BORROWED)
+_OWN_NAME = pattern(words.OWN_NAME)
 _ASKS_IF_BORROWED = pattern(r"别人的|借|挂靠|出借|租用|他人|borrow|lent")
 _OF_ITS_GROUP = pattern(
     r"(?:集团|总公司|母公司|总部|股东|关联公司|兄弟公司)[^\n]{0,10}?(?:持证|有(?:证)?(?=$)|的证"
@@ -276,11 +268,9 @@ def _is_borrowed(told: Told) -> bool:
     )
 
 
-_TRADE = any_of(coverage.TRADES)
-_COVERED = pattern(any_of(tuple(word.replace("TRADE", _TRADE) for word in coverage.COVERS)))
-_NOT_OF_IT = pattern(
-    any_of(tuple(word.replace("TRADE", _TRADE) for word in coverage.NOT_OF_THE_SERVICE))
-)
+_TRADE = coverage.TRADES
+_COVERED = pattern(coverage.COVERS)
+_NOT_OF_IT = pattern(coverage.NOT_OF_THE_SERVICE)
 _ONLY_FOR = pattern(
     r"(?:证|许可|牌照?|资质|范围|种类|licen[cs]e|permit)[^\n]{0,12}?", coverage.ONLY,
     (r"(?:有|是|写|含|批|列|限|能做|许可|包括|了|着|for|covers|lists|\s)*([^\n]{2,20})|(?:仅限?"
@@ -312,9 +302,9 @@ def _codes(choices: tuple[Choice, ...]) -> frozenset[str]:
 
 _OF_AREAS = re.compile(coverage.AREAS)
 _OF_WHERE = re.compile(coverage.WHERE_DONE)
-_NOT_THERE = pattern(any_of(coverage.NOT_OF_THE_PLACE))
-_THERE = pattern(any_of(coverage.COVERS_PLACE))
-_FAR_AWAY = pattern(any_of(coverage.FAR_AWAY))
+_NOT_THERE = pattern(coverage.NOT_OF_THE_PLACE)
+_THERE = pattern(coverage.COVERS_PLACE)
+_FAR_AWAY = pattern(coverage.FAR_AWAY)
 _HERE = pattern(coverage.HERE)
 
 
@@ -345,8 +335,8 @@ def _is_elsewhere(told: Told) -> bool:
 
 
 _OF_REPORTS = pattern(coverage.REPORTS)
-_NOT_REPORTED = pattern(any_of(coverage.NOT_REPORTED))
-_REPORTED = pattern(any_of(coverage.REPORTED))
+_NOT_REPORTED = pattern(coverage.NOT_REPORTED)
+_REPORTED = pattern(coverage.REPORTED)
 
 
 def _is_not_reported(told: Told) -> bool:
@@ -361,11 +351,11 @@ _OF_A_NUMBER_SHOWN = pattern(
     rf"|展示|{coverage.SITES})"
 )
 _NOT_SHOWN = pattern(
-    any_of(coverage.NOT_SHOWN), r"[^\n]{0,8}?", coverage.NUMBERS,
-    rf"|{coverage.NUMBERS}[^\n]{{0,8}}?", any_of(coverage.NOT_SHOWN),
+    coverage.NOT_SHOWN, r"[^\n]{0,8}?", coverage.NUMBERS,
+    rf"|{coverage.NUMBERS}[^\n]{{0,8}}?", coverage.NOT_SHOWN,
 )  # fmt: skip
 _ON_A_SITE = pattern(coverage.SITES)
-_SHOWN = pattern(any_of(coverage.SHOWN))
+_SHOWN = pattern(coverage.SHOWN)
 
 
 def _is_not_shown(told: Told) -> bool:

@@ -4,8 +4,9 @@ import re
 from functools import lru_cache
 from typing import Literal
 
-from rectitude.facts.register.said import Speech, any_of, clauses, hear, pattern, since_turn
 from rectitude.facts.register.said import line_words as words
+from rectitude.facts.register.said.grammar import either, pattern
+from rectitude.facts.register.said.speech import Speech, clauses, hear, since_turn
 from rectitude.facts.register.written import plain, says_no, says_yes
 
 Fault = Literal["sublet", "business", "cross-border", "unlawful-source"]
@@ -50,20 +51,20 @@ def _weigh(heading: str, said: Speech) -> Meaning | None:
 
 
 _AGREED = re.compile(words.AGREED)
-_OWN = pattern(any_of(words.OWN))
-_UNFOUNDED = pattern(any_of(words.UNFOUNDED))
+_OWN = pattern(words.OWN)
+_UNFOUNDED = pattern(words.UNFOUNDED)
 _ASKS_IF_LET = re.compile(
     r"转[租供手售让卖]|分租|外接|共享|二手|外借|sub-?let|resold|resale|shared"
 )
-_LET = any_of(words.SELLS, words.LETS, words.GAINS, words.OTHERS, (r"对外", r"第二家", r"接单"))
+_LET = either(f"{words.SELLS} {words.LETS} {words.GAINS} {words.OTHERS} 对外 第二家 接单")
 _NOT_LET = pattern(
-    any_of(words.NOT_LET), rf"(?!{words.NOT_OF_LETTING})(?:(?!{words.NOT_OF_LETTING})\S){{0,7}}?", _LET
+    words.NOT_LET, rf"(?!{words.NOT_OF_LETTING})(?:(?!{words.NOT_OF_LETTING})\S){{0,7}}?", _LET
 )  # fmt: skip
 _LETS_OFF: tuple[tuple[Meaning, re.Pattern[str]], ...] = (
-    ("free", pattern(any_of(words.FREE))),
-    ("another-line", pattern(any_of(words.OF_ANOTHER_LINE))),
-    ("lawful", pattern(any_of(words.LAWFUL))),
-    ("over", pattern(any_of(words.IS_OVER))),
+    ("free", pattern(words.FREE)),
+    ("another-line", pattern(words.OF_ANOTHER_LINE)),
+    ("lawful", pattern(words.LAWFUL)),
+    ("over", pattern(words.IS_OVER)),
 )
 
 
@@ -101,15 +102,15 @@ _SELLS_ACCESS = pattern(
     r"|ip|节点)"
     r"|(?<!not )(?<!no )\b(?:sub-?let|resold|re-?sells)\b"
 )
-_OF_HOMES = pattern(any_of(words.OF_HOMES))
+_OF_HOMES = pattern(words.OF_HOMES)
 _PATCHED_UP = pattern(words.PATCHED_UP)
 _SOURCES = pattern(words.SOURCES)
 _WITHOUT_RIGHT = pattern(words.WITHOUT_RIGHT)
-_GOES_OUT = pattern(any_of(words.SELLS))
+_GOES_OUT = pattern(words.SELLS)
 _OWN_ALONE = pattern(r"^(?:纯)?自用$")
-_SELLS = pattern(any_of(words.SELLS))
-_GAINS = pattern(any_of(words.GAINS))
-_LETS = pattern(any_of(words.LETS))
-_OTHERS = pattern(any_of(words.OTHERS))
-_ABROAD = pattern(any_of(words.ABROAD))
-_BUSINESS = pattern(any_of(words.SEVERAL_BUSINESSES))
+_SELLS = pattern(words.SELLS)
+_GAINS = pattern(words.GAINS)
+_LETS = pattern(words.LETS)
+_OTHERS = pattern(words.OTHERS)
+_ABROAD = pattern(words.ABROAD)
+_BUSINESS = pattern(words.SEVERAL_BUSINESSES)
