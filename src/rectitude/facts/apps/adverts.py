@@ -13,6 +13,7 @@ from rectitude.facts.apps import (
     objects,
     offering,
     recipients,
+    things,
     ways,
 )
 from rectitude.facts.apps import opcodes as op
@@ -20,7 +21,9 @@ from rectitude.facts.apps.bodies import Body, Origin, Origins, body_of
 from rectitude.facts.apps.chains import Chain
 from rectitude.facts.apps.decoding import Instruction
 from rectitude.facts.apps.dex import FieldName, Signature
+from rectitude.facts.apps.first_run import FirstRun
 from rectitude.facts.apps.program import OF_SYSTEM, Call, Method, Program
+from rectitude.facts.apps.texts import Value
 from rectitude.facts.parties import host_of
 
 _ADVERT = re.compile(r"广告|推广|跳过|^\s*skip\b|advert", re.IGNORECASE)
@@ -201,6 +204,14 @@ def number_of(program: Program, body: Body, origins: Origins) -> int:
     return numbers.pop() if len(numbers) == 1 else 0
 
 
+def made_as(program: Program, body: Body, told: Origins) -> Value:
+    """Return how the object is made that is told of a press, if it is made there; else None."""
+    (origin, *more) = told or (None,)
+    if origin is None or more or origin.kind != "new":
+        return None
+    return things.new(program, body, origin, things.constant)
+
+
 def listener_of(program: Program, body: Body, origins: Origins) -> Method | None:
     """Return the method that is told of a press, or of touches: of the one listener that it may be."""
     if len(origins) != 1:
@@ -251,11 +262,17 @@ def _hands_address(body: Body, call: Instruction) -> bool:
     )
 
 
-def press(program: Program, listener: Method, number: int) -> "Pressing":
-    """Return what a listener does when one view is pressed: at the touch that leads out, if one does."""
+def press(program: Program, listener: Method, number: int, made: Value = None) -> "Pressing":
+    """
+    Return what a listener does when one view is pressed: at the touch that leads out, if one does.
+
+    `made`: how its object is made, where that decides which of several things it does.
+    """
     if listener.signature.descriptor != _TOUCHED:
-        return Pressing(program, listener, number)
-    both = (Pressing(program, listener, number, action=action) for action in (_DOWN, _UP))
+        return Pressing(program, listener, number, made=made)
+    both = (
+        Pressing(program, listener, number, action=action, made=made) for action in (_DOWN, _UP)
+    )
     return max(both, key=lambda each: (each.always_leads_out, each.may_lead_out))
 
 
@@ -269,11 +286,14 @@ class Pressing:
         number: int,
         deep: int = _DEEP,
         action: int = _DOWN,
+        made: Value = None,
     ) -> None:
         self._program, self._number, self._deep = program, number, deep
         self._action = action
         self._body = body_of(program, listener)
         self._leaving = _leaving(program, listener) if _opens(program, listener) else frozenset()
+        self._places = FirstRun(program).states(self._body, (made,)) if made else self._body.at
+        """Where it comes to, as its object is made."""
 
     @property
     def may_lead_out(self) -> bool:
@@ -311,7 +331,7 @@ class Pressing:
         waiting = [body.instructions[0].place] if body.instructions else []
         while waiting:
             place = waiting.pop()
-            if place in seen or place not in body.at or past(body.instruction(place)):
+            if place in seen or place not in self._places or past(body.instruction(place)):
                 continue
             seen.add(place)
             each = body.instruction(place)

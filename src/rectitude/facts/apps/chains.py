@@ -118,7 +118,7 @@ def leading_to(program: Program, method: Method) -> Iterator[Step]:
 def calling(program: Program, method: Method) -> Iterator[Step]:
     """Yield the calls of a method: by its class, by heirs that do not replace it, by what it replaces."""
     signature = method.signature
-    owners = [signature.owner, *_inheriting(program, method)]
+    owners = [signature.owner, *inheriting(program, method)]
     above = [
         each
         for each in program.ancestors(signature.owner)
@@ -138,7 +138,7 @@ def is_bound(program: Program, call: Call) -> bool:
     return not any(kind in name for kind in ("virtual", "interface"))
 
 
-def _inheriting(program: Program, method: Method) -> Iterator[str]:
+def inheriting(program: Program, method: Method) -> Iterator[str]:
     """Yield the heirs that have a method from its class and do not replace it."""
     signature = method.signature
     if method.is_static or signature.name == "<init>":

@@ -57,7 +57,7 @@ class FalseMark(NamedTuple):
 
 
 class DeadEnd(NamedTuple):
-    """A dialog that only its one button closes, which opens an address outside the app."""
+    """A dialog or a screen that nothing leaves but what opens an address outside the app."""
 
     call: Call
     """By which it is shown."""
@@ -66,6 +66,8 @@ class DeadEnd(NamedTuple):
     chain: Chain
     sure: bool
     """Whether it names itself an advert, and leads to another firm."""
+    is_laid_out: bool = False
+    """Whether it is a window with a layout of its own, each control of which opens the address."""
 
 
 def marks(package: AppPackage, program: Program) -> list[Control]:
@@ -80,7 +82,7 @@ def false_marks(package: AppPackage, program: Program) -> Iterator[FalseMark]:
         for listener in control.listeners[:1] if len(control.listeners) == 1 else ():
             number = control.given[1] if isinstance(control.given[1], int) else 0
             opens = adverts.press(program, listener, number).always_leads_out
-            if not opens or not _opens_address(program, listener):
+            if not opens or not opens_address(program, listener):
                 continue
             if chain := chains.is_reached(package, program, control.asked):
                 beside = " ".join(control.beside)
@@ -89,7 +91,7 @@ def false_marks(package: AppPackage, program: Program) -> Iterator[FalseMark]:
                 yield FalseMark(control, listener, chain, sure)
 
 
-def _opens_address(program: Program, listener: Method) -> bool:
+def opens_address(program: Program, listener: Method) -> bool:
     """Return whether what opens is an address outside, and neither a page in the app nor another app."""
     methods = list(program.called_by(listener, _DEEP))
     texts = [text for method in methods for text in program.texts_of(method)]
@@ -125,7 +127,7 @@ def dead_ends(package: AppPackage, program: Program) -> Iterator[DeadEnd]:
                 continue
             (listener,) = listeners
             opens = adverts.press(program, listener, 0).always_leads_out
-            if not opens or not _opens_address(program, listener):
+            if not opens or not opens_address(program, listener):
                 continue
             said = " ".join(
                 buttons.text(body.argument(one, 1), texts)

@@ -1,42 +1,57 @@
-"""Adverts whose mark for closing comes, or works, only after a while: code shows it when a time is over."""
+"""
+Adverts whose mark for closing comes, or works, only after a while: code gives it when a time is over.
+
+A mark is one of a layout, or one that code makes. It is not there at first, or it does not work: it has no
+listener yet, or its listener does nothing until a count is down.
+"""
 
 import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
 from rectitude.evidence.app import AppPackage, LayoutView
-from rectitude.facts.apps import adverts, chains, closing, layouts, objects, offering
-from rectitude.facts.apps.bodies import Origin, body_of
+from rectitude.facts.apps import adverts, chains, closing, controls, layouts, too_early
 from rectitude.facts.apps.chains import Chain
+from rectitude.facts.apps.controls import On
+from rectitude.facts.apps.delays import Delays, Since
 from rectitude.facts.apps.program import Call, Method, Program
+from rectitude.facts.apps.views import Made, View
 
 _VISIBLE, _AWAY = 0, frozenset({4, 8})
 """VISIBLE, INVISIBLE and GONE of android.view.View."""
 _WAYS = {
-    "setVisibility": (_AWAY, _VISIBLE),
-    "setEnabled": (frozenset({0}), 1),
-    "setClickable": (frozenset({0}), 1),
+    controls.SHOWS: (_AWAY, _VISIBLE),
+    controls.ENABLES: (frozenset({0}), 1),
+    controls.CLICKABLE: (frozenset({0}), 1),
 }
 """How code takes a control away and gives it back: the numbers for the one and the other."""
-_OWNERS = (
-    *("Landroid/view/View;", "Landroid/widget/TextView;", "Landroid/widget/Button;"),
-    *("Landroid/widget/ImageView;", "Landroid/widget/ImageButton;"),
-    "Landroidx/appcompat/widget/AppCompatTextView;",
-)
-_TIMER, _OVER = "Landroid/os/CountDownTimer;", "onFinish"
-_RUN, _POSTS = "run", "postDelayed"
-_SHORTEST = 1_000
-"""Milliseconds of a wait that no animation takes; ours. It is the countdown itself that is forbidden."""
 _EARNS = re.compile(r"奖励|领取|解锁|复活|免费看|金币|reward|unlock|earn", re.IGNORECASE)
 """Words of an advert that somebody may have chosen to see to its end."""
+
+
+class Mark(NamedTuple):
+    """A control that closes by its words, and what stands on its screen."""
+
+    view: View
+    said: str
+    laid: LayoutView | None
+    """As its layout has it; none where code makes it."""
+    beside: str
+    ref: str
+    """The record, or the file of code, in which it stands."""
+
+    @property
+    def is_hidden(self) -> bool:
+        """Whether it is not shown unless code shows it."""
+        return self.laid is not None and self.laid.hidden
 
 
 class Late(NamedTuple):
     """A mark of an advert that is not there, or does not work, until a time is over."""
 
-    view: LayoutView
+    mark: Mark
     shown: Method
-    """By which it comes."""
+    """By which it comes, or which does nothing before."""
     chain: Chain
     """To where its screen is shown."""
     sure: bool
@@ -44,82 +59,91 @@ class Late(NamedTuple):
 
 
 def late(package: AppPackage, program: Program) -> Iterator[Late]:
-    """Yield the marks of adverts on screens of the app's own that code gives only after a while."""
+    """Yield the marks of adverts that code gives, or lets work, only after a while."""
+    delays = Delays(program)
+    for mark in (each for each in marks(package, program) if adverts.says_so(each.beside)):
+        showing = list(_showing(package, program, mark))
+        beginning = (*showing, *_revealing(package, program, mark))
+        since = frozenset((call.method, call.place) for call in beginning)
+        giving = _given_late(program, delays, mark, since) if showing else None
+        reached = (chains.is_reached(package, program, call) for call in showing if giving)
+        if giving and (chain := next(filter(None, reached), None)):
+            yield Late(mark, giving, chain, not _EARNS.search(mark.beside))
+
+
+def marks(package: AppPackage, program: Program) -> Iterator[Mark]:
+    """Yield the marks by their words: those of the layout, or those that code gives them."""
+    said = controls.said_by_code(package, program)
+    for each in package.views:
+        own = controls.words_of(each, said) if each.id else []
+        if words := next(filter(closing.MARK.fullmatch, own), ""):
+            beside = controls.beside(package, each.resource, said)
+            yield Mark(each.id, words, each, beside, each.ref)
+    for view, own in said.items():
+        words = next(filter(closing.MARK.fullmatch, own), "") if isinstance(view, Made) else ""
+        if words and isinstance(view, Made):
+            beside = " ".join(controls.made_in(view[0], said))
+            yield Mark(view, words, None, beside, program.ref(view[0]))
+
+
+def _showing(package: AppPackage, program: Program, mark: Mark) -> Iterator[Call]:
+    """Yield the places at which what a mark stands on comes to be shown."""
+    if isinstance(mark.view, Made):
+        method, place = mark.view
+        yield Call(method, place, method.signature)
+    elif mark.laid is not None:
+        yield from layouts.showing_layout(package, program, mark.laid.resource)
+
+
+def _revealing(package: AppPackage, program: Program, mark: Mark) -> Iterator[Call]:
+    """Yield the calls that show what else was hidden beside a mark: the advert may come with it."""
+    layout = mark.laid.layout if mark.laid is not None else None
     for view in package.views:
-        if not view.id or not closing.MARK.fullmatch(view.text or view.description):
-            continue
-        said = " ".join(each.text for each in package.views if each.layout == view.layout)
-        if not adverts.says_so(said):
-            continue
-        giving = _given_late(program, view)
-        chain = _chain(package, program, view) if giving else None
-        if giving and chain:
-            yield Late(view, giving, chain, not _EARNS.search(said))
+        if view.hidden and view.id not in {0, mark.view} and view.layout == layout:
+            for on in controls.used(program).get((view.id, controls.SHOWS), ()):
+                if _number(on) == _VISIBLE:
+                    yield on.call
 
 
-def _chain(package: AppPackage, program: Program, view: LayoutView) -> Chain | None:
-    """Return how a screen of the app's own comes to show the layout of a view."""
-    screens = [name for name in program.classes if name in chains.beginnings(package)]
-    for screen in screens:
-        for call in layouts.shown(program, screen, view.resource):
-            if chain := chains.is_reached(package, program, call):
-                return chain
-    return None
-
-
-def _given_late(program: Program, view: LayoutView) -> Method | None:
+def _given_late(program: Program, delays: Delays, mark: Mark, since: Since) -> Method | None:
     """Return the method that gives a control which was taken away, if all that do wait for a time."""
+    used = controls.used(program)
     for name, (away, back) in _WAYS.items():
-        calls = list(_on(program, view, name))
+        calls = [(on.call, _number(on)) for on in used.get((mark.view, name), ())]
         giving = [call for call, number in calls if number == back]
-        taking = [call for call, number in calls if number in away and not _is_late(program, call)]
+        taking = [
+            call for call, number in calls if number in away and not _waits(delays, call, since)
+        ]
         known = all(number is not None for _, number in calls)
-        absent = bool(taking) or (name == "setVisibility" and view.hidden)
-        if known and absent and giving and all(_is_late(program, call) for call in giving):
+        absent = bool(taking) or (name == controls.SHOWS and mark.is_hidden)
+        if known and absent and giving and all(_waits(delays, call, since) for call in giving):
             return giving[0].method
+    for name in (controls.ADDS, controls.HEARS):
+        doing = [on.call for on in used.get((mark.view, name), ())]
+        if doing and all(_waits(delays, call, since) for call in doing):
+            return doing[0].method
+    return _idle_listener(program, delays, used.get((mark.view, controls.HEARS), []))
+
+
+def _idle_listener(program: Program, delays: Delays, hearing: list[On]) -> Method | None:
+    """Return the one listener of a mark, if a press does nothing before a time is over."""
+    for on in hearing if len(hearing) == 1 else ():
+        told = on.body.argument(on.each, 1)
+        listener, made = (
+            adverts.listener_of(program, on.body, told),
+            adverts.made_as(program, on.body, told),
+        )
+        if listener and too_early.does_nothing_at_first(program, delays, listener, made):
+            return listener
     return None
 
 
-def _on(program: Program, view: LayoutView, name: str) -> Iterator[tuple[Call, int | None]]:
-    """Yield the calls of a name on a control, with the number that each is given, if it is one."""
-    for owner in _OWNERS:
-        for call in program.calls_to(owner, name):
-            body = body_of(program, call.method)
-            each = body.instruction(call.place)
-            numbers = offering.numbers(program, body, body.argument(each, 0))
-            if numbers is None or view.id not in numbers:
-                continue
-            given = body.argument(each, 1)
-            (one, *more) = given or (Origin("unknown"),)
-            known = one.kind == "number" and not more and isinstance(one.what, int)
-            yield call, one.what if known and isinstance(one.what, int) else None
+def _waits(delays: Delays, call: Call, since: Since) -> bool:
+    return delays.is_late(call.method, call.place, since)
 
 
-def _is_late(program: Program, call: Call) -> bool:
-    """Return whether a call is made only when a time is over: by a countdown, or by work put off."""
-    owner, name, _ = call.method.signature
-    if name == _OVER and _TIMER in program.ancestors(owner):
-        return True
-    return name == _RUN and _is_put_off(program, owner)
-
-
-def _is_put_off(program: Program, owner: str) -> bool:
-    """Return whether all that is run of a class is handed over to be run after so long a time."""
-    lengths = [
-        length
-        for maker in program.makers_of(owner)
-        for call in program.calls_by(maker)
-        if call.callee.descriptor.startswith("(Ljava/lang/Runnable;")
-        for length in _length(program, call, owner)
-    ]
-    return bool(lengths) and min(lengths) >= _SHORTEST
-
-
-def _length(program: Program, call: Call, owner: str) -> Iterator[int]:
-    """Yield after how many milliseconds a call has work of a class run; 0 where that is not known."""
-    body = body_of(program, call.method)
-    each = body.instruction(call.place)
-    if owner in (objects.classes(program, body, body.argument(each, 1)) or {owner}):
-        given = body.argument(each, 2) if call.callee.name == _POSTS else frozenset[Origin]()
-        known = [one.what for one in given if one.kind == "number" and isinstance(one.what, int)]
-        yield min(known) if known and len(known) == len(given) else 0
+def _number(on: On) -> int | None:
+    """Return the number that a call is given, if it is one."""
+    numbers = [one.what for one in on.body.argument(on.each, 1)]
+    known = len(numbers) == 1 and isinstance(numbers[0], int)
+    return numbers[0] if known and isinstance(numbers[0], int) else None

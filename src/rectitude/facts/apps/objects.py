@@ -11,7 +11,7 @@ from collections.abc import Iterable, Iterator
 from rectitude.facts.apps import containers, filling, uses
 from rectitude.facts.apps import opcodes as op
 from rectitude.facts.apps.bodies import Body, Origin, Origins, body_of
-from rectitude.facts.apps.chains import is_callback
+from rectitude.facts.apps.chains import inheriting, is_callback
 from rectitude.facts.apps.dex import FieldName, Signature
 from rectitude.facts.apps.program import OF_SYSTEM, PRIVATE, Method, Program
 
@@ -160,13 +160,14 @@ def handed(program: Program, body: Body, number: int) -> Iterator[Held | None]:
     """
     Yield what the callers of a method hand over; None where others may call it.
 
-    It may be called by the name of what its class implements in the app, too.
+    It may be called by the name of what its class implements in the app, or of an heir.
     """
     signature = body.method.signature
     if is_callback(program, body.method) and not is_the_apps_own(program, body.method):
         yield None
         return
     owners = [each for each in program.ancestors(signature.owner) if each in program.classes]
+    owners += inheriting(program, body.method)
     callers = [
         call
         for owner in (owners if signature.name != "<init>" else owners[:1])

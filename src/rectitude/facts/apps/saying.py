@@ -7,7 +7,7 @@ A view is shown by its number, and all that the layout has in it with it.
 from collections.abc import Container, Iterable, Iterator
 
 from rectitude.evidence.app import AppPackage
-from rectitude.facts.apps import constants, containers, intents, offering
+from rectitude.facts.apps import constants, containers, intents, joining, offering
 from rectitude.facts.apps.bodies import Body, Origin, body_of
 from rectitude.facts.apps.decoding import Instruction
 from rectitude.facts.apps.program import Program
@@ -32,6 +32,16 @@ def texts(
     for name in screens:
         for method in program.methods(name):
             yield from _by_itself(package, program, body_of(program, method)) if method.code else ()
+
+
+def given(body: Body, call: Instruction, texts: dict[int, str]) -> Iterator[str]:
+    """Yield the constant texts that a call gives a view to say, and the parts of one that is joined."""
+    for origins in (body.argument(call, 1), *joining.parts(body, body.argument(call, 1))):
+        for origin in sorted(origins, key=str):
+            if origin.kind == "text":
+                yield str(origin.what)
+            elif origin.kind == "number" and isinstance(origin.what, int):
+                yield texts.get(origin.what, "")
 
 
 def _by_itself(

@@ -73,7 +73,7 @@ def _made(program: Program, owner: str) -> Iterator[Constant]:
         held = body.origins(each.place, each.registers[0])
         alone = {method for method, _ in uses.writing(program, field)} == {begins}
         if alone and len(held) == 1 and next(iter(held)).kind == "new":
-            yield Constant(field, made(body, held, _constant))
+            yield Constant(field, made(body, held, constant))
 
 
 def made(body: Body, new: Origins, value: Callable[[Origins], Value]) -> Made | None:
@@ -85,7 +85,8 @@ def made(body: Body, new: Origins, value: Callable[[Origins], Value]) -> Made | 
     return None
 
 
-def _constant(origins: Origins) -> Value:
+def constant(origins: Origins) -> Value:
+    """Return the number or the text that a register holds, if it is one that is written there."""
     found = {each.what for each in origins if each.kind in {"number", "text"}}
     what = found.pop() if len(found) == 1 == len(origins) else None
     return what if isinstance(what, int | str) else None
@@ -165,7 +166,7 @@ def _put_there(
         match next(iter(origins)) if len(origins) == 1 else None:
             case Origin("parameter", int(number)) if number < len(how.given):
                 return how.given[number]
-        return _constant(origins)
+        return constant(origins)
 
     if own:
         place = own[0][1]
@@ -205,7 +206,7 @@ def _cases(program: Program, table: FieldName) -> dict[Value, int]:
         if each.code != _APUT_INT or not _is_of(body, each.place, each.registers[1], table):
             continue
         number = _ordinal(program, body, body.origins(each.place, each.registers[2]))
-        case = _constant(body.origins(each.place, each.registers[0]))
+        case = constant(body.origins(each.place, each.registers[0]))
         if number is None or not isinstance(case, int):
             return {}
         found[number] = case

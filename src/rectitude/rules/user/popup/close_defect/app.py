@@ -3,14 +3,14 @@
 from collections.abc import Iterator
 
 from rectitude.evidence.app import AppPackage
-from rectitude.facts.apps import closing, hidden, late_closing, places, sdks
+from rectitude.facts.apps import closing, hidden, late_closing, places, sdks, windows
 from rectitude.facts.apps.closing import DeadEnd, FalseMark
 from rectitude.facts.apps.late_closing import Late
 from rectitude.facts.apps.program import read
 from rectitude.findings import Finding, cannot_tell, failed, inapplicable, passed, untested
 from rectitude.text import Text
 
-VERSION = 1
+VERSION = 2
 
 
 def judge(package: AppPackage) -> Iterator[Finding]:
@@ -22,6 +22,7 @@ def judge(package: AppPackage) -> Iterator[Finding]:
     found = [
         *(_of_mark(package, each) for each in closing.false_marks(package, program)),
         *(_of_dialog(package, each) for each in closing.dead_ends(package, program)),
+        *(_of_dialog(package, each) for each in windows.dead_ends(package, program)),
         *(_of_wait(package, each) for each in late_closing.late(package, program)),
     ]
     yield from found
@@ -44,6 +45,7 @@ def _of_mark(package: AppPackage, each: FalseMark) -> Finding:
 
 def _of_dialog(package: AppPackage, each: DeadEnd) -> Finding:
     say, key = (failed, "no-way-out") if each.sure else (cannot_tell, "perhaps-no-way-out")
+    key = "no-other-control" if each.is_laid_out else key
     return say(
         key,
         places.of_method(each.call.method, chain=each.chain),
@@ -58,10 +60,10 @@ def _of_wait(package: AppPackage, each: Late) -> Finding:
     say, key = (failed, "comes-late") if each.sure else (cannot_tell, "perhaps-comes-late")
     return say(
         key,
-        places.of_method(each.shown, each.view.name, each.chain),
-        (each.view.ref, *places.cited(package, each.shown, each.chain)),
-        layout=each.view.layout,
-        said=(each.view.text or each.view.description).strip(),
+        places.of_method(each.shown, each.mark.laid.name if each.mark.laid else "", each.chain),
+        (each.mark.ref, *places.cited(package, each.shown, each.chain)),
+        layout=each.mark.laid.layout if each.mark.laid else places.shown(each.chain[-1].method),
+        said=each.mark.said.strip(),
         method=each.shown.signature.short,
         chain=places.told(each.chain),
     )

@@ -1,0 +1,45 @@
+.class public Lcn/xiangtan/yunshu/Home;
+.super La/a;
+
+
+# static fields
+.field public static final synthetic b:I
+
+
+# direct methods
+.method public constructor <init>()V
+    .registers 1
+
+    invoke-direct {p0}, La/a;-><init>()V
+
+    return-void
+.end method
+
+
+# virtual methods
+.method protected final a()V
+    .registers 3
+
+    new-instance v0, La/b;
+
+    const/4 v1, 0x2
+
+    invoke-direct {v0, p0, v1}, La/b;-><init>(La/a;I)V
+
+    const/high16 v1, 0x7f030000
+    invoke-virtual {p0, v1}, Landroid/app/Activity;->findViewById(I)Landroid/view/View;
+
+    move-result-object v1
+
+    invoke-virtual {v1, v0}, Landroid/view/View;->setOnClickListener(Landroid/view/View$OnClickListener;)V
+
+    return-void
+.end method
+
+.method protected final b()I
+    .registers 2
+
+    const/high16 v0, 0x7f020000
+
+    return v0
+.end method
