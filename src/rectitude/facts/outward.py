@@ -186,9 +186,9 @@ class PageLinks(msgspec.Struct, frozen=True):
     typed: tuple[OutwardPress, ...] = ()
     """What stands at addresses that were asked for by themselves, as one who types them would."""
 
-    def passes_nobodys(self, link: Treated) -> tuple[OutwardPress, ...]:
-        """Return the tries of an address that nobody knows in a link's place, if all led on at once."""
-        tries = tuple(each for each in self.nobodys if each.stands_for == link.party)
+    def passes_nobodys(self, whose: str) -> tuple[OutwardPress, ...]:
+        """Return the tries of an address that nobody knows in a party's place, if all led on at once."""
+        tries = tuple(each for each in self.nobodys if each.stands_for == whose)
         passed = len(tries) >= LEAST_ROUNDS and all(each.outcome == "opened" for each in tries)
         return tries if passed else ()
 
@@ -263,65 +263,20 @@ def singled_out(slow: Treated, page: PageLinks) -> tuple[OutwardPress, ...]:
     harmful = slow.cause == "specific" and not is_hedged(slow.last.text)
     if harmful or slow.cause not in {"none", "silent", "specific"} or not slow.extra:
         return ()
-    return page.passes_nobodys(slow) if are_few(slow, page) else ()
+    return page.passes_nobodys(slow.party) if are_few(slow, page) else ()
 
 
-_RATHER = re.compile(
-    r"不妨|试试|推荐|优选|首选|更好|更多|更划算|更放心|更省|建议(?:您|你)?(?:使用|选|去|看)|不如|何不"
-    r"|\b(?:happier|better|instead|prefer\w*|recommend\w*|rather|try|why not|trusted|choose)\b",
-    re.IGNORECASE,
-)
-"""Words by which a visitor is asked to turn to something else; ours."""
-LEAST_NAME = 4
-"""Characters of a domain's first label that are a name in a text, and not a word by chance; ours."""
-
-
-def steered_to(slow: Treated, page: PageLinks) -> Treated | None:
+def shut_by_name(link: Treated, page: PageLinks) -> tuple[OutwardPress, ...]:
     """
-    Return whose site a notice before one link alone praises, where that site's link opens beside it.
+    Return the tries that prove a link to be kept shut for whose it is: in its place nobody's address opens.
 
-    Nothing where it gives a ground of its own, or names several of them: a page's foot may list them all.
+    Nothing where any word is said for it, which may hold, or where most links do not open.
     """
-    if not slow.extra or slow.cause not in {"none", "silent", "rivalry"} or not are_few(slow, page):
-        return None
-    praised = [
-        each for each in re.split(r"[。！？!?\n]|\.\s", slow.last.text) if _RATHER.search(each)
-    ]
-    named = [link for link in page.open_at_once if any(_is_named(link, each) for each in praised)]
-    return named[0] if len(named) == 1 < len(page.open_at_once) else None
-
-
-_OURS_TOO = (
-    r"(?:这里|里|上)?(?:也|还|同样|就)?有?[^，。；！!？?\n]{0,4}"
-    r"(?:同类|同款|同样|相同|类似|更好|更多|更全|更便宜|更优惠|更划算)"
-)
-
-
-def steered_home(slow: Treated, page: PageLinks, title: str) -> str:
-    """
-    Return the words by which a notice before a few links praises the site's own offer; nothing without.
-
-    `title`: of the site's home page, whose parts are its names.
-    """
-    if not slow.extra or slow.cause not in {"none", "silent", "rivalry"} or not are_few(slow, page):
-        return ""
-    parts = (each.strip() for each in re.split(r"[-_|–—·:：,，\s]+", title))
-    names = "|".join(
-        ["本站", "本平台", "站内", *(re.escape(each) for each in parts if len(each) > 1)]
-    )
-    found = re.search(rf"(?:{names}){_OURS_TOO}[^。！!？?\n]{{0,20}}", slow.last.text)
-    return found[0] if found else ""
-
-
-def _is_named(link: Treated, text: str) -> bool:
-    """Whether a sentence has a site's name: its domain, or the first label of it as words have names."""
-    name = re.escape(link.party.partition(".")[0])
-    found = (
-        re.finditer(rf"(?<![a-z]){name}(?![a-z])", text, re.IGNORECASE)
-        if len(name) >= LEAST_NAME
-        else ()
-    )
-    return any(each[0][0].isupper() or text.startswith(".", each.end()) for each in found)
+    said = link.cause != "silent" and bool(link.last.text)
+    if said or not link.stopped or link.last.status:
+        return ()
+    stopped = [each for each in page.links if each.stopped]
+    return page.passes_nobodys(link.party) if len(page.reachable) >= len(stopped) else ()
 
 
 class Mere(msgspec.Struct, frozen=True):
@@ -331,6 +286,8 @@ class Mere(msgspec.Struct, frozen=True):
     party: str
     presses: tuple[OutwardPress, ...]
     others: tuple[Treated, ...]
+    nobodys: tuple[OutwardPress, ...] = ()
+    """Tries that made a link of an address that nobody knows, all of them, in the place of its own."""
 
     @property
     def certain(self) -> bool:
@@ -385,7 +342,8 @@ def mere_text(website: Website) -> Iterator[Mere]:
                 if link.last.group in groups and link.last.label.startswith(("http:", "https:"))
             )
             if others:
-                yield Mere(page.page, site, tuple(presses), others)
+                nobodys = page.passes_nobodys(site)
+                yield Mere(page.page, site, tuple(presses), others, nobodys)
 
 
 class Altered(msgspec.Struct, frozen=True):

@@ -41,3 +41,24 @@ def admitted(text: str) -> str:
             if not _NOT_SO.search(said):
                 return said
     return ""
+
+
+_HARM = r"(?:诈骗|欺诈|钓鱼|恶意|木马|病毒|违法|违规|不良|有害|风险|不安全|赌博|色情)"
+_KEPT = r"(?:识别|解析|跳转|打开|点击|点开|访问|链接|拦截|屏蔽|过滤)"
+_FOR_HARM = re.compile(
+    rf"{_HARM}[^。！？\n]{{0,16}}(?:链接|网址|网站|域名)[^。！？\n]{{0,24}}{_KEPT}"
+    rf"|{_KEPT}[^。！？\n]{{0,12}}{_HARM}[^。！？\n]{{0,8}}(?:链接|网址|网站|域名)"
+    r"|\b(?:malicious|phishing|unsafe|harmful|scam)\b[^.\n]{0,24}\b(?:links?|sites?|addresses|domains?)\b",
+    re.IGNORECASE,
+)
+
+
+def kept_for_harm(text: str) -> str:
+    """
+    Return the words by which a site says that it keeps some addresses shut for the harm they do, if any.
+
+    >>> kept_for_harm("被举报的诈骗网址不会识别为链接。"), kept_for_harm("网址会识别为链接。")
+    ('被举报的诈骗网址不会识别为链接', '')
+    """
+    found = _FOR_HARM.search(text)
+    return sentence(text, found.start(), found.end()) if found else ""

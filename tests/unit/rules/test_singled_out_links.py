@@ -1,7 +1,8 @@
-"""A notice before one site's links alone: for that site, or for all that are not known."""
+"""What befalls one site's links alone: for whose they are, or as all that are not known."""
 
 from urllib.parse import urlsplit
 
+import msgspec
 import pytest
 
 from rectitude.evidence.exchange import Moment
@@ -10,6 +11,7 @@ from rectitude.evidence.page import PageVisit
 from rectitude.evidence.website import Website
 from rectitude.rules.market.link_blocking.discriminatory import website_links
 from rectitude.rules.market.link_blocking.extra_steps import website as extra_steps
+from rectitude.rules.market.link_blocking.unjustified import website as unjustified
 
 PAGE = "https://bbs.linzi.com/t/1"
 ITEM = "https://www.shop.com/item/31"
@@ -172,3 +174,108 @@ def test_a_sites_own_word_that_it_treats_links_by_whose_they_are_fails(text: str
 )
 def test_what_is_denied_holds_for_all_or_is_told_of_others_is_no_such_word(text: str) -> None:
     assert {outcome for outcome, _ in own_words(text)} == {"untested"}
+
+
+def said_beside(text: str, *labels: str) -> set[tuple[str, str]]:
+    """Return what two rules say of a link with a notice, where the links that open are called so."""
+    held = [press(ITEM, "passed-on", n, presses=1, text=text) for n in (1, 2)]
+    opened = [
+        msgspec.structs.replace(press(other, "opened"), label=label)
+        for other, label in zip(OPEN, labels, strict=True)
+    ]
+    website = Website(pages=(home_page(),), outward=(*held, *opened))
+    found = (*extra_steps.judge(website), *website_links.judge(website))
+    return {(str(finding.outcome), finding.message) for finding in found}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "您要访问的网站体验较差，推荐您使用青禾视频\n仍要访问",
+        "即将离开。收听体验可能不如青禾视频。",
+    ],
+)
+def test_a_notice_that_praises_what_a_link_beside_it_is_called_is_for_its_sake(text: str) -> None:
+    assert ("failed", "steered") in said_beside(text, "青禾视频", "白石商城")
+
+
+@pytest.mark.parametrize(
+    ("text", "labels"),
+    [
+        ("即将离开本站。推荐使用青禾浏览器访问。", ("青禾浏览器", "白石商城")),
+        ("即将离开本站。推荐您使用青禾打开。", ("青禾", "白石商城")),
+        ("即将离开本站。您可以从青禾视频回到本站。", ("青禾视频", "白石商城")),
+        ("即将离开本站。更多内容请看官网。", ("官网", "白石商城")),
+        ("即将离开本站。推荐您使用青禾视频、白石商城。", ("青禾视频", "白石商城")),
+        ("该网站被举报诈骗（编号 2231）。推荐您使用青禾视频。", ("青禾视频", "白石商城")),
+    ],
+)
+def test_a_means_to_open_it_a_way_back_or_all_of_them_is_a_question(
+    text: str, labels: tuple[str, str]
+) -> None:
+    assert {outcome for outcome, _ in said_beside(text, *labels)} == {"cantTell"}
+
+
+def shut(text: str, *nobodys: str, status: int | None = None) -> set[tuple[str, str]]:
+    """Return what two rules say of a link that no press opens, and of an address that nobody knows."""
+    stopped = [press(ITEM, "stopped", n, text=text, status=status) for n in (1, 2)]
+    opened = [press(other, "opened") for other in OPEN]
+    tries = [press(NOBODYS, each, n, stands_for="shop.com") for n, each in enumerate(nobodys, 1)]
+    website = Website(pages=(home_page(),), outward=(*stopped, *opened, *tries))
+    found = (*unjustified.judge(website), *website_links.judge(website))
+    return {(str(finding.outcome), finding.message) for finding in found}
+
+
+def test_a_link_that_does_nothing_where_an_unknown_address_opens_is_kept_shut_for_whose_it_is() -> (
+    None
+):
+    assert shut("", "opened", "opened") == {("failed", "shut-by-name"), ("failed", "shut-alone")}
+
+
+@pytest.mark.parametrize(
+    ("text", "nobodys", "status"),
+    [
+        ("", (), None),
+        ("", ("opened",), None),
+        ("", ("stopped", "stopped"), None),
+        ("该网站被举报诈骗（编号 20261101-2）。", ("opened", "opened"), None),
+        ("请先登录", ("opened", "opened"), None),
+        ("服务器错误", ("opened", "opened"), 502),
+    ],
+)
+def test_a_link_that_may_be_shut_for_another_reason_is_no_proof(
+    text: str, nobodys: tuple[str, ...], status: int | None
+) -> None:
+    assert "failed" not in {outcome for outcome, _ in shut(text, *nobodys, status=status)}
+
+
+def mere(text: str, *nobodys: str) -> set[tuple[str, str]]:
+    """Return what two rules say of an address that is mere text among links, and of one that nobody knows."""
+    plain = press(ITEM, "unlinked")
+    plain = msgspec.structs.replace(plain, href=ITEM)
+    opened = [press(other, "opened") for other in OPEN]
+    tries = [press(NOBODYS, each, n, stands_for="shop.com") for n, each in enumerate(nobodys, 1)]
+    website = Website(pages=(home_page(text),), outward=(plain, *opened, *tries))
+    found = (*unjustified.judge(website), *website_links.judge(website))
+    return {(str(finding.outcome), finding.message) for finding in found}
+
+
+def test_mere_text_where_an_unknown_address_becomes_a_link_is_so_for_whose_it_is() -> None:
+    found = mere("群里的网址会自动识别为链接。", "opened", "opened")
+
+    assert found == {("failed", "unlinked-by-name"), ("failed", "unlinked-alone")}
+
+
+@pytest.mark.parametrize(
+    ("text", "nobodys"),
+    [
+        ("", ()),
+        ("", ("stopped", "stopped")),
+        ("被举报的钓鱼网址不会识别为链接。", ("opened", "opened")),
+        ("恶意链接会被拦截。", ("opened", "opened")),
+    ],
+)
+def test_mere_text_that_may_be_so_for_harm_or_by_chance_is_a_question(
+    text: str, nobodys: tuple[str, ...]
+) -> None:
+    assert "failed" not in {outcome for outcome, _ in mere(text, *nobodys)}

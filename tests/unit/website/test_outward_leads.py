@@ -1,6 +1,9 @@
 """Which links to other sites are pressed, on which pages."""
 
-from rectitude.collectors.website.outward_behind import alike
+import msgspec
+
+from rectitude.collectors.website.outward_behind import alike, named, ways
+from rectitude.collectors.website.outward_driven import candidates
 from rectitude.collectors.website.outward_leads import Lead, Seen, chosen, comparable, promising
 from rectitude.evidence.exchange import Moment
 from rectitude.evidence.page import Link, PageVisit
@@ -98,3 +101,60 @@ def test_two_links_to_one_shop_by_which_two_people_recommend_are_pressed() -> No
 
 def test_two_links_of_one_person_have_nothing_to_compare() -> None:
     assert promising([page(1, ONE, "https://www.shop.com/p/2?inviter=zhou88")], SITE) == []
+
+
+def test_ways_out_that_say_not_whither_are_tried_and_pages_of_the_sites_own_are_not() -> None:
+    links = [
+        lead(0, "https://site.com/go/17"), lead(1, "https://site.com/jump.php?id=3"), lead(2, "https://site.com/go/17"),
+        lead(3, "https://site.com/news/17"), lead(4, "https://site.com/go"), lead(5, "https://www.a.com/go/1"),
+        lead(6, "https://site.com/w?host=www.b.com"), lead(7, "https://site.com/w?file=index.html"),
+    ]  # fmt: skip
+
+    assert [each.number for each in ways(Seen(links=links, plain=[], text=""), [], SITE)] == [
+        0,
+        1,
+        6,
+    ]
+
+
+def test_a_page_between_tells_whither_by_its_own_address_or_by_what_is_not_known_from_beside_it() -> (
+    None
+):
+    source = 'href="https://www.praised.com/" href="https://www.b.com/x"'
+    notice = "您即将离开本站，推荐您使用别家"
+
+    assert named(notice, source, "https://site.com/out?w=www.b.com", SITE) == "https://www.b.com/x"
+    assert (
+        named(notice, source, "https://site.com/go/3", SITE, {"praised.com"})
+        == "https://www.b.com/x"
+    )
+    assert named(notice, source, "https://site.com/go/3", SITE) == ""
+    assert named("本站的两款产品", source, "https://site.com/out?w=www.b.com", SITE) == ""
+
+
+def test_a_page_is_tried_for_what_its_source_alone_names() -> None:
+    pages = [page(1), page(2, *FOOTER)]
+    unseen = {pages[0].url: frozenset({"c.com", "d.com"})}
+
+    assert promising(pages, SITE, unseen) == pages
+    assert promising(pages[:1], SITE, {}) == []
+
+
+def test_a_page_between_is_no_page_to_press_links_on() -> None:
+    between = page(1, *FOOTER)
+    between = msgspec.structs.replace(
+        between, final_url="https://site.com/leave?to=https://www.a.com/"
+    )
+
+    assert promising([between], SITE) == []
+
+
+def test_controls_are_pressed_where_several_stand_in_places_of_one_kind() -> None:
+    controls = [
+        lead(0, "", "去购买", "LI."), lead(1, "", "去购买", "LI."), lead(2, "", "提交", "FORM."),
+        lead(3, "", "分享", "LI."), lead(4, "", "官方店", "P.said"),
+    ]  # fmt: skip
+    seen = Seen(links=[], plain=[], text="", controls=controls)
+    led = [(lead(9, "https://www.a.com/"), "https://www.a.com/")]
+
+    assert [each.number for each in candidates(seen, led)] == [0, 1, 4]

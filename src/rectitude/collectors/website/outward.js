@@ -1,5 +1,6 @@
-// The links of a page with an address, and addresses in its text that are no links; or, given the number of a
-// link, where that lies once it is scrolled into view, null if something covers it. Changes nothing else.
+// The links of a page with an address, what else can be pressed, and addresses in its text that are no links; or,
+// given the number of one, where that lies once it is scrolled into view, null if something covers it. Changes
+// nothing else.
 number => {
   const around = element => {
     const told = [];
@@ -12,7 +13,18 @@ number => {
   const looks = element => element.matches("a[href], [role=link]")
     || !element.matches("button, input, img, picture, video, audio, source, iframe, form") && element.innerText
       && getComputedStyle(element).cursor === "pointer";
-  const links = [...document.querySelectorAll("a[href], [data-url], [data-href], [data-link]")].slice(0, 400);
+  const LINKS = "a[href], [data-url], [data-href], [data-link]";
+  const CONTROLS = "button, [onclick], [role=link], [role=button], input[type=submit], input[type=button]";
+  const links = [...document.querySelectorAll(`${LINKS}, ${CONTROLS}`)].slice(0, 400);
+  const known = new Set(links);
+  const points = element => getComputedStyle(element).cursor === "pointer";
+  // What only the pointer's shape tells from text: the outermost one, with a few words of its own.
+  for (const each of [...document.querySelectorAll("body *")].slice(0, 3000)) {
+    if (links.length >= 500 || !points(each) || points(each.parentElement) || known.has(each)) continue;
+    if (!each.matches("label, select, summary, option, video, audio, iframe, [contenteditable]")
+      && !each.closest("a, button") && !each.querySelector("a, button, input")
+      && each.textContent.trim().length < 120) links.push(each);
+  }
   const plain = [];
   const walker = document.createTreeWalker(document.body || document, NodeFilter.SHOW_TEXT);
   while (walker.nextNode() && plain.length < 100) {
@@ -26,8 +38,22 @@ number => {
       if (shown(holder)) plain.push({range, address: found[0], holder, before: node.data.slice(0, found.index)});
     }
   }
-  const address = element => [element.href, element.dataset.url, element.dataset.href, element.dataset.link]
+  const stays = element => /^\s*(#|javascript:|$)/i.test(element.getAttribute("href") ?? "/");
+  const address = element => [stays(element) ? "" : element.href, element.dataset.url, element.dataset.href, element.dataset.link]
     .find(each => /^https?:/i.test(each || "")) || "";
+  // An address that stands anywhere in what a control has about it, as it is or encoded.
+  const about = element => {
+    for (const {value} of [...element.attributes]) {
+      const forms = [value];
+      try { forms.push(decodeURIComponent(value)); } catch { /* no such encoding */ }
+      try { if (value.length > 15) forms.push(atob(value)); } catch { /* nor that */ }
+      for (const form of forms) {
+        const found = form.match(/https?:\/\/[\w.-]+\.[a-z]{2,}[\w./?=&%#:+~-]*/i);
+        if (found) return found[0];
+      }
+    }
+    return "";
+  };
   if (number !== null) {
     const link = number < 0 ? (plain[-1 - number] || {}).holder : links[number];
     if (!link) return null;
@@ -60,17 +86,30 @@ number => {
     if (!texts.has(box)) texts.set(box, texts.size + 1);
     return {block: texts.get(box), position: sorted.indexOf(place) + 1, led_in_by: lead.slice(-1)};
   };
+  const told = (link, number) => ({
+    number,
+    address: address(link),
+    label: (link.innerText || link.value || link.title || link.getAttribute("aria-label") || "").trim().slice(0, 120),
+    group: around(link.parentElement),
+    relation: link.rel || "",
+    ...at(link.parentElement, link, before(link)),
+  });
+  const all = links.map(told).filter(each => shown(links[each.number]));
+  const isLink = each => each.address && links[each.number].matches(LINKS) && looks(links[each.number]);
+  // What has only an address about it, or nothing else beside it, stands for that: its kind is told by what is around.
+  const alone = (holder, address) => {
+    let each = holder;
+    while (each.parentElement && getComputedStyle(each).display.startsWith("inline")
+      && each.textContent.trim() === address) each = each.parentElement;
+    return each;
+  };
   return {
-    links: links.map((link, number) => ({
-      number,
-      address: address(link),
-      label: (link.innerText || link.title || link.getAttribute("aria-label") || "").trim().slice(0, 120),
-      group: around(link.parentElement),
-      relation: link.rel || "",
-      ...at(link.parentElement, link, before(link)),
-    })).filter(each => each.address && shown(links[each.number]) && looks(links[each.number])),
+    links: all.filter(isLink),
+    controls: all.filter(each => !isLink(each) && !(each.address && links[each.number].matches("a")))
+      .map(each => ({...each, address: each.address || about(links[each.number])})),
     plain: plain.map(({range, address, holder, before}, n) => ({
-      number: -1 - n, address, label: address, group: around(holder), ...at(holder, range.startContainer, before),
+      number: -1 - n, address, label: address, group: around(alone(holder, address)),
+      ...at(holder, range.startContainer, before),
     })),
     text: document.body ? document.body.innerText : "",
   };

@@ -10,6 +10,7 @@ their own.
 import asyncio
 from collections.abc import Sequence
 from contextlib import AbstractAsyncContextManager, suppress
+from functools import partial
 
 import msgspec
 from playwright.async_api import BrowserContext, Error
@@ -24,6 +25,8 @@ from rectitude.collectors.website.outward_control import (
     ask_for_nobodys,
     of_nobody,
 )
+from rectitude.collectors.website.outward_driven import driven
+from rectitude.collectors.website.outward_hidden import hidden, sources
 from rectitude.collectors.website.outward_leads import (
     Lead,
     Seen,
@@ -33,6 +36,7 @@ from rectitude.collectors.website.outward_leads import (
     promising,
 )
 from rectitude.collectors.website.outward_press import Press
+from rectitude.collectors.website.outward_rewritten import rewrite
 from rectitude.collectors.website.outward_straight import pressed_on
 from rectitude.evidence.outward import OutwardPress, Way
 from rectitude.evidence.page import PageVisit
@@ -42,6 +46,8 @@ from rectitude.options import Cancel
 SIDE_BY_SIDE = 3
 ROUNDS = 2
 """Rounds in which a link that did not open is pressed, where others did; ours."""
+MOST_ASKED = 4
+"""Links of one page in whose place an address of nobody's is tried; ours."""
 OPENING = 60.0
 """Seconds for one press with all that follows; ours."""
 
@@ -55,9 +61,12 @@ async def press_links(
 ) -> None:
     """Press links of the visited pages that have links to several other sites."""
     site = party(visited[0].final_url) if visited else ""
-    for page in promising(visited, site):
+    told = sources(writer, site)
+    unseen = hidden(told, visited, writer, site)
+    for page in promising(visited, site, unseen):
         if not cancel.is_set():
-            pressing_page = _Page(browser, page.final_url, site, options, writer)
+            source = told.get(page.url, "") if unseen[page.url] else ""
+            pressing_page = _Page(browser, page.final_url, site, options, writer, source)
             with suppress(Error, TimeoutError):
                 await pressing_page.run()
 
@@ -72,9 +81,12 @@ class _Page:
         site: str,
         options: WebsiteOptions,
         writer: DiscreetWriter,
+        source: str,
     ) -> None:
         self.browser, self.url, self.site = browser, url, site
         self.options, self.writer = options, writer
+        self.source = source
+        """What the page is made from, where that names other sites to which no link leads."""
         self.places = asyncio.Semaphore(SIDE_BY_SIDE)
 
     async def run(self) -> None:
@@ -82,16 +94,32 @@ class _Page:
             page = await context.new_page()
             seen = await opened(page, self.url)
             led, plain = chosen(seen, self.site)
-            alone = len({party(target) for _, target in (*led, *plain)}) < 2 and len(led) < 2
-            if alone or not led:
-                return
             further = await behind(context, seen, led, self.site)
             straight = await pressed_on(page, led)
             led = [*led, *further]
+            if self.source:
+                lent = self.site, self.source, partial(self._learnt, seen)
+                led += await driven(page, self.url, seen, led, *lent)
+            alone = len({party(target) for _, target in (*led, *plain)}) < 2 and len(led) < 2
+            if alone or not led:
+                return
         plain = comparable(plain, led)
-        for press in await asyncio.gather(*(self._pressed(*each, seen, 1) for each in plain)):
-            self.writer.write(_as_mere_text(press))
+        await self._press_plain(plain, seen)
         await self._press_rounds(led, seen, straight)
+
+    async def _learnt(self, seen: Seen, lead: Lead) -> str:
+        """Press what says nowhere whither it leads; return the other site's address that it led to."""
+        return (await self._pressed(lead, "", seen, 1)).reached
+
+    async def _press_plain(self, plain: Sequence[tuple[Lead, str]], seen: Seen) -> None:
+        """Press addresses that are no links; what stays mere text may be so for whose it is."""
+        mere: dict[str, tuple[Lead, OutwardPress]] = {}
+        made = await asyncio.gather(*(self._pressed(*each, seen, 1) for each in plain))
+        for (lead, _), press in zip(plain, made, strict=True):
+            told = self.writer.write(_as_mere_text(press))
+            if told.outcome == "unlinked" and not told.problem:
+                mere.setdefault(party(told.target), (lead, told))
+        await self._ask_for_nobodys(list(mere.values()), seen)
 
     async def _press_rounds(
         self, led: Sequence[tuple[Lead, str]], seen: Seen, straight: Sequence[str]
@@ -120,7 +148,8 @@ class _Page:
             held = [
                 (lead, press)
                 for (lead, _), press in zip(links, made, strict=True)
-                if press.outcome == "passed-on" and press.presses
+                if not press.problem
+                and (press.outcome == "stopped" or (press.outcome == "passed-on" and press.presses))
             ]
             links = again
         await self._ask_for_nobodys(held, seen)
@@ -130,20 +159,46 @@ class _Page:
 
     async def _ask_for_nobodys(self, held: Sequence[tuple[Lead, OutwardPress]], seen: Seen) -> None:
         """Ask what held a link up, in each round, for an address that nobody knows."""
-        for lead, press in held:
-            nobodys = of_nobody(press.target)
-            direct = party(press.href) == party(press.target)
-            for number in range(1, ROUNDS + 1):
-                with suppress(Error, TimeoutError):
-                    asked = (
-                        await self._pressed(
-                            lead, nobodys, seen, number, stands_for=party(press.target)
-                        )
-                        if direct
-                        else await ask_for_nobodys(self._context(), press, self.site, number)
-                    )
-                    if asked:
+        for lead, press in held[:MOST_ASKED]:
+            with suppress(Error, TimeoutError):
+                for number in range(1, ROUNDS + 1):
+                    if asked := await self._as_nobodys(lead, press, seen, number):
                         self.writer.write(asked)
+
+    async def _as_nobodys(
+        self, lead: Lead, press: OutwardPress, seen: Seen, number: int
+    ) -> OutwardPress | None:
+        """
+        Press the same link with an address of nobody's; None where none can be put in its place.
+
+        In the link itself where that holds the address; else in what the page is made from; and where that
+        gives the same way by the site's own page again, that is asked.
+        """
+        nobodys, whose = of_nobody(press.target), party(press.target)
+        is_link = press.outcome != "unlinked"
+        if is_link and party(press.href) == whose and lead in seen.links:
+            return await self._pressed(lead, nobodys, seen, number, stands_for=whose)
+        if made := await self._made_of_nobodys(lead, press.target, nobodys):
+            return await self._pressed(
+                made, nobodys, seen, number, stands_for=whose, rewritten=press.target
+            )
+        if not is_link:
+            return None
+        return await ask_for_nobodys(self._context(), press, self.site, number)
+
+    async def _made_of_nobodys(self, lead: Lead, target: str, nobodys: str) -> Lead | None:
+        """Return what stands for the address on a page that is made with nobody's in its place."""
+        async with self._context() as context:
+            page = await context.new_page()
+            await rewrite(page, self.site, target, nobodys)
+            seen = await opened(page, self.url)
+        links = (each for each in seen.links if party(each.address) == party(nobodys))
+        same = (
+            each
+            for each in seen.controls
+            if (each.number, each.label) == (lead.number, lead.label) and lead.number >= 0
+        )
+        return next(links, None) or next(same, None)
 
     def _context(self) -> "AbstractAsyncContextManager[BrowserContext]":
         return self.browser.context(storage_state=self.options.storage_state)
@@ -159,7 +214,14 @@ class _Page:
         return msgspec.structs.replace(self._record(lead, target, "opened"), reached=reached)
 
     async def _pressed(
-        self, lead: Lead, target: str, seen: Seen, number: int, *, stands_for: str = ""
+        self,
+        lead: Lead,
+        target: str,
+        seen: Seen,
+        number: int,
+        *,
+        stands_for: str = "",
+        rewritten: str = "",
     ) -> OutwardPress:
         """Press a link in a context of its own, in which `target` takes the place of what it stands for."""
         record = self._record(lead, target, "stopped")
@@ -167,7 +229,8 @@ class _Page:
         async with self.places:
             try:
                 async with asyncio.timeout(OPENING), self._context() as context:
-                    return await Press(context, record, lead, self.site, self.writer).run()
+                    press = Press(context, record, lead, self.site, self.writer, rewritten)
+                    return await press.run()
             except pressing.Forbidden:
                 return msgspec.structs.replace(record, problem="withheld")
             except (Error, TimeoutError) as error:

@@ -18,6 +18,7 @@ from urllib.parse import parse_qsl, quote, unquote, urlencode, urlsplit, urlunsp
 from playwright.async_api import BrowserContext, Error, Request, Route
 
 from rectitude.collectors.website.outward_leads import LOADING, is_of_a_page, is_outside
+from rectitude.collectors.website.outward_rewritten import rewrite
 from rectitude.collectors.website.outward_straight import REACTION
 from rectitude.evidence.outward import OutwardPress, Way
 from rectitude.facts.links.addresses import party
@@ -71,10 +72,15 @@ def _replaced(value: str, target: str, nobodys: str) -> str:
 async def ask_for_nobodys(
     rooms: AbstractAsyncContextManager[BrowserContext], press: OutwardPress, site: str, number: int
 ) -> OutwardPress | None:
-    """Ask the way of a held-up link for an address of no firm's; None where it holds no address."""
-    href, nobodys = in_its_place(press.href, press.target)
-    if not href or party(press.href) != site:
+    """
+    Ask the way of a held-up link for an address of no firm's; None where it is no page of the site's own.
+
+    A way that does not say whither it leads has the address in its page's sources, if anywhere.
+    """
+    if party(press.href) != site:
         return None
+    href, nobodys = in_its_place(press.href, press.target)
+    is_told = bool(href)
     asked: list[str] = []
 
     async def stand_in(route: Route, request: Request) -> None:
@@ -86,6 +92,9 @@ async def ask_for_nobodys(
     async with rooms as context:
         await context.route(lambda url: is_outside(url, site), stand_in)
         page = await context.new_page()
+        if not is_told:
+            href, nobodys = press.href, of_nobody(press.target)
+            await rewrite(page, site, press.target, nobodys)
         with suppress(Error):  # it may lead on before it has loaded
             await page.goto(href, referer=press.page, timeout=LOADING)
         ends = time.perf_counter() + REACTION

@@ -3,10 +3,11 @@
 import asyncio
 import re
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from contextlib import suppress
 from importlib import resources
 from typing import TypeVar
+from urllib.parse import urlsplit
 
 import msgspec
 from playwright.async_api import Error, Page, Request
@@ -62,6 +63,12 @@ class Seen(msgspec.Struct, frozen=True):
     links: list[Lead]
     plain: list[Lead]
     text: str
+    controls: list[Lead] = []
+    """What else can be pressed; its address, if any, stands somewhere about it."""
+
+    @property
+    def all(self) -> list[Lead]:
+        return [*self.links, *self.plain, *self.controls]
 
 
 async def opened(page: Page, url: str) -> Seen:
@@ -93,23 +100,30 @@ async def place_at_rest(page: Page, lead: Lead) -> tuple[float, float] | None:
     return None
 
 
-def promising(visited: Sequence[PageVisit], site: str) -> list[PageVisit]:
+def promising(
+    visited: Sequence[PageVisit], site: str, hidden: Mapping[str, frozenset[str]] | None = None
+) -> list[PageVisit]:
     """
     Return the few pages to try: they name several other sites, one of them none of the earlier pages did.
 
     Those that lead to them by way of the site come first. What all pages link to is pressed on one.
+    `hidden`: the other sites that the source of each page names, and neither its links nor its words do.
     """
     ranked = []
     for number, page in enumerate(visited):
+        if is_way(page.final_url, site):
+            continue  # a page between
         leads = [
             (link.href, target)
             for link in page.links
             if link.visible and (target := target_of(link.href, link.text, site))
         ]
-        named = {party(target) for _, target in leads}
+        by_way = {link.href for link in page.links if link.visible and is_way(link.href, site)}
+        named = {party(target) for _, target in leads} | by_way
         named |= {party(a) for a in ADDRESS.findall(page.text) if is_outside(a, site)}
+        named |= (hidden or {}).get(page.url, frozenset())
         if len(named) > 1 or of_several(leads):
-            ways = len({party(target) for href, target in leads if party(href) == site})
+            ways = len(by_way | {party(target) for href, target in leads if party(href) == site})
             ranked.append((-ways, -len(named), number, page, named))
     known: set[str] = set()
     pages: list[PageVisit] = []
@@ -118,6 +132,29 @@ def promising(visited: Sequence[PageVisit], site: str) -> list[PageVisit]:
             pages.append(page)
             known |= named
     return pages
+
+
+_WAY = re.compile(
+    r"/(?:go|goto|gourl|jump|jumpto|jmp|out|outlink|outbound|link|links|redirect|redir|rd|r|to|leave|leaving|away|exit"
+    r"|external|ext|outside|click|clk|visit|target|transfer|forward|warn|safe|tiaozhuan|waibu)"
+    r"(?:\.[a-z]{2,4})?(?:/[^/]+$|/?\?)",
+    re.IGNORECASE,
+)
+"""How sites call their ways to other sites, where something follows that says to which; ours."""
+_NAMES_A_HOST = re.compile(r"=(?:www\.)[\w-]+(?:\.[\w-]+)*\.[a-z]{2,}(?:/|%2f|&|$)", re.IGNORECASE)
+"""A parameter that is a host, without a scheme."""
+
+
+def is_way(href: str, site: str) -> bool:
+    """
+    Whether an address looks like a site's own way to other sites, be it said or not to which.
+
+    >>> is_way("https://a.example/go/17", "a.example"), is_way("https://a.example/news/17", "a.example")
+    (True, False)
+    """
+    parts = urlsplit(href)
+    called = _WAY.search(f"{parts.path}?{parts.query}".rstrip("?"))
+    return party(href) == site and bool(called or _NAMES_A_HOST.search(parts.query))
 
 
 def target_of(href: str, label: str, site: str) -> str:

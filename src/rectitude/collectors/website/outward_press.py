@@ -29,6 +29,7 @@ from rectitude.collectors.website.outward_leads import (
     opened,
     place_at_rest,
 )
+from rectitude.collectors.website.outward_rewritten import rewrite
 from rectitude.collectors.website.outward_straight import REACTION
 from rectitude.evidence.outward import OutwardPress, Way
 from rectitude.facts.links.addresses import party
@@ -65,9 +66,12 @@ class Press:
         lead: Lead,
         site: str,
         writer: DiscreetWriter,
+        rewritten: str = "",
     ) -> None:
         self.context, self.record, self.lead = context, record, lead
         self.site, self.writer = site, writer
+        self.rewritten = rewritten
+        """The address in whose place the page's sources are given the one that is pressed."""
         self.asked: list[str] = []
         self.said: list[str] = []
         self.soon = ""
@@ -81,13 +85,15 @@ class Press:
         await self.context.route(lambda url: is_outside(url, self.site), self._stand_in)
         page = await self.context.new_page()
         page.on("dialog", self._agree)
+        if self.rewritten:
+            await rewrite(page, self.site, self.rewritten, self.record.target)
         before = await opened(page, self.record.page)
         stood = {control.text for control in (await interstitial.view_of(page)).controls}
         place = await place_at_rest(page, self.lead)
-        if not place or not any(map(self.lead.is_at, (*before.links, *before.plain))):
+        if not place or not any(map(self.lead.is_at, before.all)):
             return msgspec.structs.replace(self.record, problem="covered")
         x, y = place
-        if self.record.stands_for:
+        if self.record.stands_for and not self.rewritten:
             await page.evaluate(INSTEAD.read_text(encoding="utf-8"), [x, y, self.record.target])
         self._listen()
         await pressing.click(page, x, y, pressing.Control((self.lead.label,), link=True))
@@ -194,8 +200,10 @@ class Press:
         )
 
     def _arrived(self) -> str:
-        """Return the address of the site that the link names, once it is asked for."""
+        """Return the address of the site that the link names, or of any if it names none, once asked for."""
         named = party(self.record.target)
+        if not named:
+            return next((url for url in self.asked if is_outside(url, self.site)), "")
         return next((url for url in self.asked if party(url) == named), "")
 
     def _left_for_it(self) -> bool:
@@ -227,7 +235,7 @@ class Press:
     async def _stand_in(self, route: Route, request: Request) -> None:
         """Answer for the other site's document: nothing is asked of it. A third one may lead there."""
         named = {party(self.record.target), self.record.stands_for}
-        third = is_of_a_page(request) and party(request.url) not in named
+        third = is_of_a_page(request) and named != {""} and party(request.url) not in named
         if third or not request.is_navigation_request():
             await route.fallback()
         else:

@@ -8,14 +8,15 @@ from rectitude.evidence.website import Website
 from rectitude.facts import outward
 from rectitude.facts.diversions import led_past
 from rectitude.facts.outward import Mere, PageLinks, Treated
-from rectitude.facts.own_treatment import admitted
+from rectitude.facts.own_treatment import admitted, kept_for_harm
 from rectitude.facts.parties import bare
 from rectitude.facts.site import home, pages_once
+from rectitude.facts.steering import steered_home, steered_to
 from rectitude.findings import Confidence, Finding, Place, cannot_tell, failed
 
-VERSION = 4
+VERSION = 5
 
-_PLACES = {"singled-out": "slowed", "led-past": "shut"}
+_PLACES = {"singled-out": "slowed", "led-past": "shut", "shut-alone": "shut"}
 """How the place of a finding is called, where another one tells of the same place."""
 
 
@@ -33,7 +34,8 @@ def _found(website: Website) -> Iterator[Finding]:
             yield _slow(link, page, title)
     if first:
         yield from _own_words(website)
-    yield from map(_mere, outward.mere_text(website))
+    safe = not any(kept_for_harm(page.text) for page in pages_once(website))
+    yield from (_mere(mere, safe=safe) for mere in outward.mere_text(website))
     for altered, there in led_past(website):
         if altered.page.reachable:
             yield _told("led-past", True, altered.link, altered.page.reachable, (there,))
@@ -49,6 +51,8 @@ def _own_words(website: Website) -> Iterator[Finding]:
 
 
 def _shut(link: Treated, page: PageLinks) -> Finding:
+    if nobodys := outward.shut_by_name(link, page):
+        return _told("shut-alone", True, link, page.reachable, nobodys)
     certain = link.cause in {"none", "rivalry"} and bool(link.last.text)
     return _told("shut", certain, link, page.reachable)
 
@@ -57,7 +61,7 @@ def _slow(link: Treated, page: PageLinks, title: str) -> Finding:
     if nobodys := outward.singled_out(link, page):
         return _told("singled-out", True, link, page.open_at_once, nobodys)
     rivalry = link.cause == "rivalry" and outward.are_few(link, page)
-    steered = outward.steered_to(link, page) or outward.steered_home(link, page, title)
+    steered = steered_to(link, page) or steered_home(link, page, title)
     certain = rivalry or bool(steered)
     return _told("slowed", certain, link, page.open_at_once)
 
@@ -83,8 +87,8 @@ def _told(
     return cannot_tell(f"{key}-perhaps", place, evidence, parties=(link.party,), **shown)
 
 
-def _mere(mere: Mere) -> Finding:
-    evidence = tuple(press.ref for press in mere.presses)
+def _mere(mere: Mere, *, safe: bool) -> Finding:
+    evidence = tuple(press.ref for press in (*mere.presses, *mere.nobodys))
     evidence += tuple(other.refs[-1] for other in mere.others)
     place = Place(
         kind="page",
@@ -97,6 +101,9 @@ def _mere(mere: Mere) -> Finding:
         "times": len(mere.presses),
         "address": mere.presses[0].target,
     }
+    if mere.nobodys and safe:
+        shown["nobodys"] = mere.nobodys[0].target
+        return failed("unlinked-alone", place, evidence, confidence=Confidence.MEDIUM, **shown)
     if mere.certain:
         return failed("unlinked", place, evidence, confidence=Confidence.MEDIUM, **shown)
     return cannot_tell("unlinked-perhaps", place, evidence, **shown)

@@ -7,9 +7,10 @@ from rectitude.evidence.website import Website
 from rectitude.facts import outward
 from rectitude.facts.outward import PageLinks, Treated
 from rectitude.facts.site import home
+from rectitude.facts.steering import steered_home, steered_to
 from rectitude.findings import Confidence, Finding, cannot_tell, failed
 
-VERSION = 4
+VERSION = 5
 
 
 def judge(website: Website) -> Iterator[Finding]:
@@ -33,10 +34,10 @@ def _finding(link: Treated, page: PageLinks, title: str) -> Finding:
         evidence += tuple(each.ref for each in nobodys)
         shown["address"] = nobodys[0].target
         return failed("singled-out", place, evidence, confidence=Confidence.MEDIUM, **shown)
-    if praised := outward.steered_to(link, page):
+    if praised := steered_to(link, page):
         shown["praised"] = praised.party
         return failed("steered", place, evidence, confidence=Confidence.MEDIUM, **shown)
-    if pitch := outward.steered_home(link, page, title):
+    if pitch := steered_home(link, page, title):
         shown["pitch"] = pitch
         return failed("steered-home", place, evidence, confidence=Confidence.MEDIUM, **shown)
     if link.cause == "specific":

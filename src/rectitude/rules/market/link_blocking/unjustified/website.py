@@ -7,11 +7,14 @@ from rectitude.evidence.outward import OutwardPress
 from rectitude.evidence.website import Website
 from rectitude.facts import outward
 from rectitude.facts.diversions import led_past
-from rectitude.facts.outward import Altered, PageLinks, Treated
+from rectitude.facts.outward import Altered, Mere, PageLinks, Treated
+from rectitude.facts.own_treatment import kept_for_harm
+from rectitude.facts.parties import bare
+from rectitude.facts.site import pages_once
 from rectitude.facts.stopping import Cause
-from rectitude.findings import Confidence, Finding, cannot_tell, failed
+from rectitude.findings import Confidence, Finding, Place, cannot_tell, failed
 
-VERSION = 2
+VERSION = 3
 
 _ASKED: dict[Cause, str] = {
     "specific": "specific-reason",
@@ -29,6 +32,8 @@ def judge(website: Website) -> Iterator[Finding]:
 
 def _found(website: Website) -> Iterator[Finding]:
     yield from (_finding(link, page) for link, page in outward.shut(website))
+    safe = not any(kept_for_harm(page.text) for page in pages_once(website))
+    yield from (_mere(mere) for mere in outward.mere_text(website) if mere.nobodys and safe)
     for altered, there in led_past(website):
         if altered.page.reachable:
             yield _led_past(altered, there)
@@ -44,6 +49,21 @@ def _led_past(altered: Altered, there: OutwardPress) -> Finding:
     return failed("led-past", link.place("shut"), evidence, confidence=Confidence.MEDIUM, **shown)
 
 
+def _mere(mere: Mere) -> Finding:
+    others = (*mere.nobodys, *(other.last for other in mere.others))
+    evidence = tuple(press.ref for press in (*mere.presses, *others))
+    place = Place(
+        kind="page",
+        key=f"unlinked:{mere.party}",
+        fields={"url": bare(mere.page), "target": mere.party},
+    )
+    return failed(
+        "unlinked-by-name", place, evidence, confidence=Confidence.MEDIUM, domain=mere.party,
+        others=outward.names(mere.others), address=mere.presses[0].target,
+        nobodys=mere.nobodys[0].target,
+    )  # fmt: skip
+
+
 def _finding(link: Treated, page: PageLinks) -> Finding:
     others = tuple(other for other in page.reachable if other is not link)
     evidence = (*link.refs, *(other.refs[-1] for other in others))
@@ -52,6 +72,10 @@ def _finding(link: Treated, page: PageLinks) -> Finding:
         "quote": link.reason.quote or "—", "appeal": link.reason.appeal or "—",
     }  # fmt: skip
     place = link.place("shut")
+    if nobodys := outward.shut_by_name(link, page):
+        evidence += tuple(press.ref for press in nobodys)
+        shown["nobodys"] = nobodys[0].target
+        return failed("shut-by-name", place, evidence, confidence=Confidence.MEDIUM, **shown)
     if not link.last.text:
         parties = (link.party,)
         return cannot_tell("no-reaction", place, evidence, doubt=True, parties=parties, **shown)
