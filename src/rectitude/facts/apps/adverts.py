@@ -7,6 +7,7 @@ from typing import NamedTuple
 from rectitude.evidence.app import AppPackage, LayoutView
 from rectitude.facts.apps import (
     chains,
+    controls,
     intents,
     latches,
     layouts,
@@ -86,20 +87,23 @@ def says_so(said: str) -> bool:
     return bool(_SAYS_SO.search(said))
 
 
-def screens(package: AppPackage) -> frozenset[str]:
-    """Return the layouts that hold an advert by their words."""
-    return frozenset(
-        each.layout
-        for each in package.views
-        if _ADVERT.search(each.text) or _ADVERT.search(each.hint)
-    )
+def screens(package: AppPackage, program: Program) -> frozenset[str]:
+    """Return the layouts that hold an advert by their words, and by those that code has their views say."""
+    return _saying(package, program, _ADVERT)
+
+
+def _saying(package: AppPackage, program: Program, words: re.Pattern[str]) -> frozenset[str]:
+    said = controls.said_by_code(package, program)
+    found = {each.resource for each in package.views}
+    found = {each for each in found if words.search(controls.beside(package, each, said))}
+    return frozenset(each.layout for each in package.views if each.resource in found)
 
 
 def pressed(package: AppPackage, program: Program) -> Iterator[Pressed]:
     """Yield the views of adverts that take all of the screen and open something outside when pressed."""
-    adverts, named = screens(package), _naming_themselves(package)
-    for call, view, listener in _heard(package, program, adverts):
-        pressing = press(program, listener, view.id)
+    adverts, named = screens(package, program), _saying(package, program, _SAYS_SO)
+    for call, view, listener, made in _heard(package, program, adverts):
+        pressing = press(program, listener, view.id, made)
         if pressing.may_lead_out and (chain := chains.is_reached(package, program, call)):
             advert = view.layout in named or leads_to_others(package, program, listener)
             yield Pressed(view, call, listener, advert and pressing.always_leads_out, chain)
@@ -107,32 +111,21 @@ def pressed(package: AppPackage, program: Program) -> Iterator[Pressed]:
 
 def _heard(
     package: AppPackage, program: Program, adverts: frozenset[str]
-) -> Iterator[tuple[Call, LayoutView, Method]]:
+) -> Iterator[tuple[Call, LayoutView, Method, Value]]:
     """Yield the views of adverts that take all of the screen, with what is told of a press, and where."""
     views = [each for each in package.views if each.fills and each.layout in adverts]
-    whole = {each.id: each for each in views if each.id}
-    for call in _listening(program, *LISTENS):
-        body = body_of(program, call.method)
-        each = body.instruction(call.place)
-        view = whole.get(number_of(program, body, body.argument(each, 0)))
-        listener = listener_of(program, body, body.argument(each, 1))
-        if view is not None and listener is not None:
-            yield call, view, listener
+    used = controls.used(program)
+    for view in (each for each in views if each.id):
+        for on in (on for name in sorted(LISTENS) for on in used.get((view.id, name), ())):
+            if listener := listener_of(program, *on.given):
+                yield on.call, view, listener, made_as(program, *on.given)
     for view in views:
         for name in _screens_of_app(package, program) if view.on_click else ():
             told = program.resolve(Signature(name, view.on_click, _PRESSED))
             if told is not None and told.code:
                 yield from (
-                    (call, view, told) for call in layouts.shown(program, name, view.resource)
+                    (call, view, told, None) for call in layouts.shown(program, name, view.resource)
                 )
-
-
-def _naming_themselves(package: AppPackage) -> frozenset[str]:
-    return frozenset(
-        each.layout
-        for each in package.views
-        if _SAYS_SO.search(each.text) or _SAYS_SO.search(each.hint)
-    )
 
 
 def leads_to_others(package: AppPackage, program: Program, listener: Method) -> bool:
@@ -167,7 +160,7 @@ def own_adverts(program: Program) -> list[str]:
 
 def is_plain(package: AppPackage, program: Program) -> bool:
     """Return whether all that learns of presses is known: listeners of views that are found by number."""
-    heard = {view for _, view, _ in _heard(package, program, screens(package))}
+    heard = {view for _, view, *_ in _heard(package, program, screens(package, program))}
     if any(each.on_click and each not in heard for each in package.views if each.fills):
         return False
     for name in _screens_of_app(package, program):

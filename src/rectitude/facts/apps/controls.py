@@ -9,9 +9,9 @@ from typing import NamedTuple
 from weakref import WeakKeyDictionary
 
 from rectitude.evidence.app import AppPackage, LayoutView
-from rectitude.facts.apps import saying, sdks, views
-from rectitude.facts.apps.bodies import Body, body_of
-from rectitude.facts.apps.decoding import Instruction
+from rectitude.facts.apps import chains, saying, sdks, views
+from rectitude.facts.apps.bodies import Body, Origins, body_of
+from rectitude.facts.apps.dex import Signature
 from rectitude.facts.apps.program import Call, Method, Program
 from rectitude.facts.apps.views import Made, View
 
@@ -23,15 +23,23 @@ _OWNERS = (
     *("Landroid/widget/ImageView;", "Landroid/widget/ImageButton;", "Landroid/view/ViewGroup;"),
     *("Landroid/widget/FrameLayout;", "Landroid/widget/LinearLayout;"),
     *("Landroid/widget/RelativeLayout;", "Landroidx/appcompat/widget/AppCompatTextView;"),
+    "Landroidx/constraintlayout/widget/ConstraintLayout;",
 )
 
 
+class Given(NamedTuple):
+    """What a call is given, and the method in which that is known."""
+
+    body: Body
+    origins: Origins
+
+
 class On(NamedTuple):
-    """A call that works on a view."""
+    """A call that works on a view; of a method that finds the view for others, the call of that."""
 
     call: Call
-    body: Body
-    each: Instruction
+    given: Given
+    """What it is given: the number, the text, who hears of presses."""
 
 
 Used = dict[tuple[View | None, str], list[On]]
@@ -45,19 +53,60 @@ def used(program: Program) -> Used:
         found = _USED[program] = Used()
         for owner in _OWNERS:
             for name in (SHOWS, ENABLES, CLICKABLE, HEARS, TOUCHED, ADDS, *_SAYS):
-                calls = (
-                    call for call in program.calls_to(owner, name) if sdks.is_apps_own(call.method)
-                )
-                for on in (_on(program, call) for call in calls):
-                    given = on.body.argument(on.each, 1 if name == ADDS else 0)
-                    for view in views.held(program, on.body, given) or (None,):
-                        found.setdefault((view, name), []).append(on)
+                for call in program.calls_to(owner, name):
+                    if sdks.is_apps_own(call.method):
+                        for some, on in _ons(program, call, 1 if name == ADDS else 0):
+                            for view in some or (None,):
+                                found.setdefault((view, name), []).append(on)
     return _USED[program]
 
 
-def _on(program: Program, call: Call) -> On:
+def _ons(program: Program, call: Call, at: int) -> Iterator[tuple[frozenset[View], On]]:
+    """Yield the views on which a call works; where these are handed in, by each that calls its method."""
     body = body_of(program, call.method)
-    return On(call, body, body.instruction(call.place))
+    each = body.instruction(call.place)
+    works_on, told = body.argument(each, at), body.argument(each, 1)
+    number = _handed(body, works_on)
+    steps = chains.calling(program, call.method) if number is not None else ()
+    for step in steps:
+        outer = body_of(program, step.method)
+        calling = outer.instruction(step.place)
+        if number is None or calling.callee is None:
+            continue
+        given, one = outer.argument(calling, number), _parameter(told)
+        found = views.numbers(program, outer, given) if _finds(works_on) else frozenset[View]()
+        found = found or views.held(program, outer, given)
+        handed = Given(body, told) if one is None else Given(outer, outer.argument(calling, one))
+        yield found, On(Call(step.method, step.place, calling.callee), handed)
+    if number is None:
+        yield views.held(program, body, works_on), On(call, Given(body, told))
+
+
+def _handed(body: Body, view: Origins) -> int | None:
+    """Return which argument of a method a view is, or the number by which it finds it there."""
+    if _finds(view):
+        (origin,) = view
+        call = body.instruction(origin.place)
+        return _parameter(body.argument(call, len(body.arguments(call)) - 1))
+    number = _parameter(view)
+    return number if number or body.method.is_static else None
+
+
+def _finds(view: Origins) -> bool:
+    (origin, *more) = view or (None,)
+    return (
+        origin is not None
+        and not more
+        and isinstance(origin.what, Signature)
+        and origin.what.name in views.FINDS
+    )
+
+
+def _parameter(origins: Origins) -> int | None:
+    """Return the number of the argument that something is; None where it is none, or may be another."""
+    numbers = {each.what if each.kind == "parameter" else None for each in origins}
+    found = numbers.pop() if len(numbers) == 1 else None
+    return found if isinstance(found, int) else None
 
 
 def said_by_code(package: AppPackage, program: Program) -> dict[View, list[str]]:
@@ -67,7 +116,7 @@ def said_by_code(package: AppPackage, program: Program) -> dict[View, list[str]]
     for (view, name), calls in used(program).items():
         if name in _SAYS and view is not None:
             own = said.setdefault(view, [])
-            own.extend(text for on in calls for text in saying.given(on.body, on.each, texts))
+            own.extend(text for on in calls for text in saying.words(*on.given, texts))
     return said
 
 
@@ -79,7 +128,9 @@ def words_of(view: LayoutView, said: dict[View, list[str]]) -> list[str]:
 def beside(package: AppPackage, resource: int, said: dict[View, list[str]]) -> str:
     """Return all that a layout says, and what code has its views say."""
     laid_out = [each for each in package.views if each.resource == resource]
-    words = (word for each in laid_out for word in (each.description, *words_of(each, said)))
+    words = (
+        word for each in laid_out for word in (each.hint, each.description, *words_of(each, said))
+    )
     return " ".join(filter(None, words))
 
 

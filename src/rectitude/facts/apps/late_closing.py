@@ -128,11 +128,8 @@ def _given_late(program: Program, delays: Delays, mark: Mark, since: Since) -> M
 def _idle_listener(program: Program, delays: Delays, hearing: list[On]) -> Method | None:
     """Return the one listener of a mark, if a press does nothing before a time is over."""
     for on in hearing if len(hearing) == 1 else ():
-        told = on.body.argument(on.each, 1)
-        listener, made = (
-            adverts.listener_of(program, on.body, told),
-            adverts.made_as(program, on.body, told),
-        )
+        listener = adverts.listener_of(program, *on.given)
+        made = adverts.made_as(program, *on.given)
         if listener and too_early.does_nothing_at_first(program, delays, listener, made):
             return listener
     return None
@@ -144,6 +141,6 @@ def _waits(delays: Delays, call: Call, since: Since) -> bool:
 
 def _number(on: On) -> int | None:
     """Return the number that a call is given, if it is one."""
-    numbers = [one.what for one in on.body.argument(on.each, 1)]
+    numbers = [one.what for one in on.given.origins]
     known = len(numbers) == 1 and isinstance(numbers[0], int)
     return numbers[0] if known and isinstance(numbers[0], int) else None

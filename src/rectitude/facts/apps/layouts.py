@@ -2,9 +2,9 @@
 
 from collections.abc import Iterator
 
-from rectitude.evidence.app import AppPackage
+from rectitude.evidence.app import AppPackage, MadeByResource
 from rectitude.facts.apps import chains, ways
-from rectitude.facts.apps.bodies import Body, Origin, Origins, body_of
+from rectitude.facts.apps.bodies import Origin, Origins, body_of
 from rectitude.facts.apps.dex import Signature
 from rectitude.facts.apps.program import Call, Program
 
@@ -34,24 +34,22 @@ def showing(program: Program, screen: str) -> Iterator[Call]:
 def shown(program: Program, screen: str, layout: int) -> Iterator[Call]:
     """Yield the calls by which a screen shows the layout of a number, which a method of its own may give."""
     for call in showing(program, screen):
-        body = body_of(program, call.method)
-        given = body.argument(body.instruction(call.place), 1)
-        if _numbers(program, screen, body, given) == {layout}:
+        numbers = {each.what for each in given(program, screen, call) if each.kind == "number"}
+        if numbers == {layout}:
             yield call
 
 
-def _numbers(program: Program, screen: str, body: Body, given: Origins) -> set[object]:
-    """Return the numbers of layouts that a screen may show; what a method of its own gives among them."""
-    found: set[object] = set()
-    for origin in given:
-        if origin.kind == "number":
-            found.add(origin.what)
-        elif isinstance(origin.what, Signature) and origin.what.owner in program.classes:
+def given(program: Program, screen: str, call: Call) -> Origins:
+    """Return what a screen shows by a call; where a method of its own gives that, what that returns."""
+    body = body_of(program, call.method)
+    found: set[Origin] = set()
+    for origin in body.argument(body.instruction(call.place), 1):
+        own = None
+        if isinstance(origin.what, Signature) and origin.what.owner in program.classes:
             on_itself = body.argument(body.instruction(origin.place), 0) == _SELF
             own = program.resolve(origin.what._replace(owner=screen)) if on_itself else None
-            returned = ways.returned(body_of(program, own)) if own is not None else frozenset()
-            found |= {one.what for one in returned if one.kind == "number"}
-    return found
+        found |= ways.returned(body_of(program, own)) if own is not None and own.code else {origin}
+    return frozenset(found)
 
 
 def showing_layout(package: AppPackage, program: Program, layout: int) -> Iterator[Call]:
@@ -67,3 +65,8 @@ def showing_layout(package: AppPackage, program: Program, layout: int) -> Iterat
             given = (body.argument(each, number) for number in range(len(body.arguments(each))))
             if any(origins == {Origin("number", layout)} for origins in given):
                 yield call
+
+
+def has_own(document: MadeByResource) -> bool:
+    """Return whether a layout has views or parts of the app's own, which may have a way out in them."""
+    return bool(document.views or document.fragments or document.includes)

@@ -8,7 +8,7 @@ from collections.abc import Container, Iterable, Iterator
 
 from rectitude.evidence.app import AppPackage
 from rectitude.facts.apps import constants, containers, intents, joining, offering
-from rectitude.facts.apps.bodies import Body, Origin, body_of
+from rectitude.facts.apps.bodies import Body, Origin, Origins, body_of
 from rectitude.facts.apps.decoding import Instruction
 from rectitude.facts.apps.program import Program
 
@@ -25,18 +25,18 @@ def texts(
     places: Container[int] | None = None,
 ) -> Iterator[str]:
     """Yield what methods may say, themselves or by screens that they start; of some places."""
-    screens: dict[str, None] = {}
+    started: dict[str, None] = {}
     for body in bodies:
         yield from _by_itself(package, program, body, places)
-        screens.update(dict.fromkeys(_screens(program, body, places)))
-    for name in screens:
+        started.update(dict.fromkeys(screens(program, body, places)))
+    for name in started:
         for method in program.methods(name):
             yield from _by_itself(package, program, body_of(program, method)) if method.code else ()
 
 
-def given(body: Body, call: Instruction, texts: dict[int, str]) -> Iterator[str]:
-    """Yield the constant texts that a call gives a view to say, and the parts of one that is joined."""
-    for origins in (body.argument(call, 1), *joining.parts(body, body.argument(call, 1))):
+def words(body: Body, text: Origins, texts: dict[int, str]) -> Iterator[str]:
+    """Yield the constant texts that a register may hold, and the constant parts of one that is joined."""
+    for origins in (text, *joining.parts(body, text)):
         for origin in sorted(origins, key=str):
             if origin.kind == "text":
                 yield str(origin.what)
@@ -87,7 +87,7 @@ def _taken_out(program: Program, body: Body, call: Instruction) -> Iterator[str]
                 yield from sorted(constants.texts(program, body, frozenset({origin})).found)
 
 
-def _screens(program: Program, body: Body, places: Container[int] | None) -> Iterator[str]:
+def screens(program: Program, body: Body, places: Container[int] | None = None) -> Iterator[str]:
     """Yield the app's screens whose classes a method names."""
     for each in body.instructions:
         if each.name == "const-class" and isinstance(each.reference, str):

@@ -1,21 +1,22 @@
 """Jumps that a sensor's value starts: what is opened, from which figure on, and whether anybody is told."""
 
+import math
 import re
 import struct
 from collections.abc import Iterator
 from typing import NamedTuple
 
 from rectitude.evidence.app import AppPackage
-from rectitude.facts.apps import chains, objects, recipients, wording
+from rectitude.facts.apps import chains, cooling, objects, recipients, wording
 from rectitude.facts.apps.bodies import Body, Origin, Origins, body_of
 from rectitude.facts.apps.chains import Chain
+from rectitude.facts.apps.cooling import LEAVES
 from rectitude.facts.apps.decoding import Instruction
 from rectitude.facts.apps.dex import FieldName
 from rectitude.facts.apps.program import Method, Program
 from rectitude.facts.parties import host_of
 
 _LISTENER = "Landroid/hardware/SensorEventListener;"
-_LEAVES = frozenset({"startActivity", "startActivityForResult", "startActivityIfNeeded", "loadUrl"})
 _DEEP = 4
 """Calls followed from a sensor's value to a jump; ours."""
 _DELIBERATE = 15.0
@@ -39,6 +40,7 @@ _GRAVITY = 9.80665
 """SensorManager.STANDARD_GRAVITY and GRAVITY_EARTH, in m/s2."""
 _ROUNDED = 0.2
 """How far code rounds it; ours."""
+_RECKONS = ("mul-float", "mul-double", "add-float", "add-double")
 _SCALES = ("mul-float", "div-float", "mul-double", "div-double")
 _CMP = range(0x2D, 0x31)
 _CMP_LONG = 0x31
@@ -117,10 +119,17 @@ def _may_have_to_last(program: Program, listener: Method, methods: list[Method])
     ]
     if "toSeconds" in calls or any(each.name.startswith("div-long") for _, each in inside):
         return True
-    lengths = [
-        _compared_with(program, body, each) for body, each in inside if each.code == _CMP_LONG
-    ]
-    return not lengths or not all(each and max(each) < _LASTING for each in lengths)
+    lengths = [(body, each) for body, each in inside if each.code == _CMP_LONG]
+    return not lengths or not all(_is_short(program, body, each) for body, each in lengths)
+
+
+def _is_short(program: Program, body: Body, each: Instruction) -> bool:
+    """Return whether time is compared with less than a movement lasts, or it is that since the last jump."""
+    numbers = _compared_with(program, body, each)
+    brief = bool(numbers) and max(numbers) < _LASTING
+    return brief or cooling.is_since_jump(
+        program, body, each, lambda method: bool(_leaves(program, method))
+    )
 
 
 def _compared_with(program: Program, body: Body, each: Instruction) -> set[int]:
@@ -139,7 +148,7 @@ def _greatest(program: Program, methods: list[Method]) -> float | None:
     """Return the greatest constant with which values are compared; None where one is not known."""
     compared = [
         [
-            float(_broken(number, double=each.code not in _FLOAT))
+            _length(body, each, float(_broken(number, double=each.code not in _FLOAT)))
             for number in _compared_with(program, body, each)
         ]
         for body in (body_of(program, method) for method in methods)
@@ -147,6 +156,26 @@ def _greatest(program: Program, methods: list[Method]) -> float | None:
         if each.code in _CMP
     ]
     return max(map(max, compared)) if compared and all(compared) else None
+
+
+def _length(body: Body, each: Instruction, figure: float) -> float:
+    """Return a figure as that of a length: the root of one with which the sum of squares is compared."""
+    squares = any(_is_sum_of_squares(body, each.place, register) for register in each.registers[1:])
+    return math.sqrt(figure) if squares and figure >= 0 else figure
+
+
+def _is_sum_of_squares(body: Body, place: int, register: int, deep: int = 0) -> bool:
+    """Return whether a register gets squares, or the sum of such, by what is reckoned right before."""
+    before = [each for each in body.instructions if each.place < place]
+    setting = (each for each in reversed(before) if each.registers[:1] == (register,))
+    each = next(setting, None)
+    if each is None or deep > _DEEP or not each.name.startswith(_RECKONS):
+        return False
+    if each.name.startswith("mul"):
+        return _is_square(body, each)
+    return all(
+        _is_sum_of_squares(body, each.place, one, deep + 1) for one in set(each.registers[-2:])
+    )
 
 
 def _unit(program: Program, methods: list[Method]) -> float | None:
@@ -244,7 +273,7 @@ def _leaves(program: Program, method: Method) -> str:
         following = []
         for each in level:
             for call in program.calls_by(each):
-                if call.callee.name in _LEAVES:
+                if call.callee.name in LEAVES:
                     return call.callee.short
                 following += [m for m in program.meant(call.callee) if m.code and m not in seen]
         seen.update(following)
@@ -259,7 +288,9 @@ def _figures(program: Program, body: Body) -> Iterator[str]:
             for register in each.registers[1:]:
                 for origin in body.origins(each.place, register):
                     for number in _numbers(program, origin):
-                        yield _broken(number, double=each.code not in _FLOAT)
+                        figure = _broken(number, double=each.code not in _FLOAT)
+                        length = f"{_length(body, each, float(figure)):g}"
+                        yield figure if figure == length else f"{length} (√{figure})"
 
 
 def _numbers(program: Program, origin: Origin) -> Iterator[int]:

@@ -4,11 +4,12 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from rectitude.evidence.app import AppPackage, LayoutView
-from rectitude.facts.apps import adverts, chains, intents, layouts
+from rectitude.facts.apps import adverts, chains, controls, intents, layouts, saying
 from rectitude.facts.apps.bodies import Body, Origin, Origins, body_of
 from rectitude.facts.apps.chains import Chain
 from rectitude.facts.apps.dex import descriptor, dotted
 from rectitude.facts.apps.program import Method, Program
+from rectitude.facts.apps.texts import Value
 
 _ASKS = "setOnClickListener"
 _PRESSED = "(Landroid/view/View;)V"
@@ -40,26 +41,26 @@ class Splash(NamedTuple):
     screen: str
     listener: Method
     passing: bool
-    """Whether the app starts with it and goes on by itself, as from a splash screen, and each press leads to
-    another firm's address."""
+    """Whether the app shows it at its start and goes on by itself, as from a splash screen, and each press
+    leads to another firm's address."""
     chain: Chain
 
 
 def splashes(package: AppPackage, program: Program) -> Iterator[Splash]:
     """Yield the screens of one view that open something outside when pressed."""
-    launchers = {descriptor(each.name) for each in package.components if each.launcher}
+    first = set(_first(package, program))
     for name in sorted(chains.beginnings(package)):
         for call in layouts.showing(program, name):
             body = body_of(program, call.method)
-            shown = body.argument(body.instruction(call.place), 1)
-            for listener, alone in _listeners(package, program, name, body, shown):
-                pressing = adverts.press(program, listener, 0)
+            shown = layouts.given(program, name, call)
+            for listener, alone, made in _listeners(package, program, name, body, shown):
+                pressing = adverts.press(program, listener, 0, made)
                 chain = chains.is_reached(package, program, call)
                 if chain is None or not pressing.may_lead_out:
                     continue
                 passing = (
                     alone
-                    and name in launchers
+                    and name in first
                     and not _adds_views(program, name)
                     and pressing.always_leads_out
                     and adverts.leads_to_others(package, program, listener)
@@ -68,24 +69,36 @@ def splashes(package: AppPackage, program: Program) -> Iterator[Splash]:
                 yield Splash(dotted(name), listener, passing, chain)
 
 
+def _first(package: AppPackage, program: Program) -> Iterator[str]:
+    """Yield the screens with which an app starts, and those that these start or name by themselves."""
+    for name in (descriptor(each.name) for each in package.components if each.launcher):
+        yield name
+        for method in program.methods(name):
+            if method.signature.name in _BY_ITSELF:
+                for below in program.called_by(method, _DEEP):
+                    yield from saying.screens(program, body_of(program, below))
+
+
 def _listeners(
     package: AppPackage, program: Program, screen: str, body: Body, shown: Origins
-) -> Iterator[tuple[Method, bool]]:
-    """Yield what is told of a press on the one view that a screen shows, and whether that is surely alone."""
+) -> Iterator[tuple[Method, bool, Value]]:
+    """
+    Yield what is told of a press on the one view that a screen shows, and whether that is surely alone.
+
+    And how its object is made, where that decides what it does.
+    """
     of_code = ((body, place, True) for place in _asked(program, body, shown))
-    of_layout = _asked_of_layout(package, program, body, shown)
-    for asking, asked, alone in (
-        *of_code,
-        *((body, place, alone) for place, alone in of_layout),
-        *_asked_by_itself(program, shown),
-    ):
-        told = asking.argument(asking.instruction(asked), 1)
+    given = (
+        (asking, asking.argument(asking.instruction(asked), 1), alone)
+        for asking, asked, alone in (*of_code, *_asked_by_itself(program, shown))
+    )
+    for asking, told, alone in (*given, *_asked_of_layout(package, program, shown)):
         if listener := adverts.listener_of(program, asking, told):
-            yield listener, alone
+            yield listener, alone, adverts.made_as(program, asking, told)
     for view, alone in _whole_of_layout(package, shown):
         named = program.method(screen, view.on_click, _PRESSED) if view.on_click else None
         if named is not None and named.code:
-            yield named, alone
+            yield named, alone, None
 
 
 def _asked(program: Program, body: Body, shown: Origins) -> Iterator[int]:
@@ -125,29 +138,31 @@ def _asked_by_itself(program: Program, shown: Origins) -> Iterator[tuple[Body, i
 
 
 def _asked_of_layout(
-    package: AppPackage, program: Program, body: Body, shown: Origins
-) -> Iterator[tuple[int, bool]]:
+    package: AppPackage, program: Program, shown: Origins
+) -> Iterator[tuple[Body, Origins, bool]]:
     """
-    Yield where a method gives a listener to the one view of its layout, and whether that is surely alone.
+    Yield what the one view of a layout is given to hear of presses, and whether that is surely alone.
 
     What a layout draws around it or beside it, without a name or a text, may be pressed too.
     """
-    whole = {view.id: alone for view, alone in _whole_of_layout(package, shown) if view.id}
-    for call in body.calls if whole else ():
-        if call.callee is not None and call.callee.name == _ASKS:
-            number = adverts.number_of(program, body, body.argument(call, 0))
-            if number in whole:
-                yield call.place, whole[number]
+    for view, alone in _whole_of_layout(package, shown):
+        for on in controls.used(program).get((view.id, _ASKS), ()) if view.id else ():
+            yield *on.given, alone
 
 
 def _whole_of_layout(package: AppPackage, shown: Origins) -> Iterator[tuple[LayoutView, bool]]:
-    """Yield the views of a layout that take all of the screen, and whether each is surely the one of it."""
+    """
+    Yield the views of a layout that take all of the screen, and whether each is surely the one of it.
+
+    What lies beside it without a name or a text hears of no press, if it is no view of a class of its own.
+    """
     numbers = {each.what for each in shown if each.kind == "number"}
     laid_out = [view for view in package.views if numbers == {view.resource}]
     named = [view for view in laid_out if view.tag not in _HOLDERS or view.text or view.on_click]
+    drawn = any(each.resource in numbers and layouts.has_own(each) for each in package.made)
     for view in named if len(named) == 1 else laid_out:
         if view.fills and view.tag in _TAGS and (len(named) == 1 or not view.depth):
-            yield view, not view.depth
+            yield view, not view.depth or not drawn
 
 
 def _adds_views(program: Program, screen: str) -> bool:

@@ -6,7 +6,7 @@ What a press asks for is a field that only work gives which waits for a time, or
 
 from collections.abc import Iterator
 
-from rectitude.facts.apps import filling, ways
+from rectitude.facts.apps import filling, read_from, ways
 from rectitude.facts.apps import opcodes as op
 from rectitude.facts.apps.bodies import Body, body_of
 from rectitude.facts.apps.decoding import Instruction
@@ -79,19 +79,10 @@ def _needs_time(program: Program, delays: Delays, body: Body, place: int) -> boo
 def _asked(program: Program, body: Body, condition: Instruction) -> Iterator[FieldName]:
     """Yield the counts and flags that a condition asks for, by an accessor, too."""
     for register in condition.registers:
-        for origin in body.origins(condition.place, register):
-            if isinstance(origin.what, FieldName) and origin.what.type in {"I", "Z"}:
-                yield origin.what
-            elif origin.kind == "call":
-                callee = body.instruction(origin.place).callee
-                for inner in program.meant(callee) if callee is not None else ():
-                    own = body_of(program, inner)
-                    given = ways.returned(own) if inner.code else ()
-                    yield from (
-                        one.what
-                        for one in given
-                        if isinstance(one.what, FieldName) and one.what.type in {"I", "Z"}
-                    )
+        origins = body.origins(condition.place, register)
+        for field in read_from.fields(program, body, origins):
+            if field.type in {"I", "Z"}:
+                yield field
 
 
 def _is_set_late(program: Program, delays: Delays, field: FieldName) -> bool:

@@ -38,7 +38,7 @@ def _held(program: Program, body: Body, origin: Origin, depth: int) -> frozenset
             return frozenset({Made((body.method, place))})
         case Origin("call", Signature(name=name), place) if name in FINDS:
             call = body.instruction(place)
-            return _numbers(program, body, body.argument(call, len(body.arguments(call)) - 1))
+            return numbers(program, body, body.argument(call, len(body.arguments(call)) - 1))
         case Origin("call", Signature() as callee, place):
             return _given_back(program, body, callee, place, depth + 1)
         case Origin("field" | "static", FieldName() as field):
@@ -66,7 +66,7 @@ def _given_back(
                 finds = inner.instruction(at)
                 for one in inner.argument(finds, len(inner.arguments(finds)) - 1):
                     if one.kind == "parameter" and isinstance(one.what, int):
-                        found |= _numbers(program, body, body.argument(call, one.what))
+                        found |= numbers(program, body, body.argument(call, one.what))
                     elif isinstance(one.what, int):
                         found.add(one.what)
             case Origin("parameter", int(number)) if number > 0 or inner.method.is_static:
@@ -76,7 +76,7 @@ def _given_back(
     return frozenset(found)
 
 
-def _numbers(program: Program, body: Body, given: Origins) -> frozenset[View]:
+def numbers(program: Program, body: Body, given: Origins) -> frozenset[View]:
     """Return the numbers that a register may hold, by those that hand them over."""
     found: set[View] = set()
     for one in given:

@@ -8,7 +8,7 @@ code closes them.
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from rectitude.evidence.app import AppPackage, MadeByResource
+from rectitude.evidence.app import AppPackage
 from rectitude.facts.apps import (
     adverts,
     buttons,
@@ -234,13 +234,8 @@ def _hearing(package: AppPackage, program: Program, window: _Window) -> list[On]
                 return None  # it may be one of this window
         found += [on for view in inside for on in used.get((view, name), ())]
     pressed = any(each.on_click for each in package.views if each.resource in window.content)
-    drawn = any(each.resource in window.content and _has_own(each) for each in package.made)
+    drawn = any(each.resource in window.content and layouts.has_own(each) for each in package.made)
     return None if pressed or drawn else list(dict.fromkeys(found))
-
-
-def _has_own(document: MadeByResource) -> bool:
-    """Return whether a layout has views or parts of the app's own, which may have a way out in them."""
-    return bool(document.views or document.fragments or document.includes)
 
 
 def _inside(package: AppPackage, used: controls.Used, window: _Window) -> set[View]:
@@ -252,11 +247,10 @@ def _inside(package: AppPackage, used: controls.Used, window: _Window) -> set[Vi
 
 def _leading_away(package: AppPackage, program: Program, on: On) -> Method | None:
     """Return what hears of presses, if each opens an address of others outside the app."""
-    told = on.body.argument(on.each, 1)
-    listener = adverts.listener_of(program, on.body, told)
+    listener = adverts.listener_of(program, *on.given)
     if listener is None:
         return None
-    made = adverts.made_as(program, on.body, told)
+    made = adverts.made_as(program, *on.given)
     opens = adverts.press(program, listener, 0, made).always_leads_out
     opens = opens and closing.opens_address(program, listener)
     return listener if opens and adverts.leads_to_others(package, program, listener) else None

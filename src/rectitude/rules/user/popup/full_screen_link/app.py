@@ -11,7 +11,7 @@ from rectitude.facts.apps.splashes import Splash
 from rectitude.findings import Finding, cannot_tell, failed, inapplicable, passed, untested
 from rectitude.text import Text
 
-VERSION = 13
+VERSION = 14
 
 
 def judge(package: AppPackage) -> Iterator[Finding]:
@@ -62,7 +62,7 @@ def _of_code(package: AppPackage, each: Splash | Built, key: str, surely: bool) 
 
 
 def _nothing_found(package: AppPackage) -> Finding:
-    screens = adverts.screens(package)
+    screens = adverts.screens(package, read(package))
     drawn = [each.sdk.name for each in sdks.found(package) if each.sdk.purpose == "advertising"]
     if drawn:
         why = Text(

@@ -1,0 +1,81 @@
+.class public final synthetic La/a;
+.super Ljava/lang/Object;
+
+# interfaces
+.implements Landroid/view/View$OnClickListener;
+
+
+# instance fields
+.field public final synthetic a:I
+
+.field public final synthetic b:Lcn/changgeji/tupian/MainActivity;
+
+
+# direct methods
+.method public synthetic constructor <init>(Lcn/changgeji/tupian/MainActivity;I)V
+    .registers 3
+    iput p2, p0, La/a;->a:I
+
+    iput-object p1, p0, La/a;->b:Lcn/changgeji/tupian/MainActivity;
+
+    invoke-direct {p0}, Ljava/lang/Object;-><init>()V
+
+    return-void
+.end method
+
+
+# virtual methods
+.method public final onClick(Landroid/view/View;)V
+    .registers 5
+
+    iget p1, p0, La/a;->a:I
+
+    packed-switch p1, :pswitch_data_34
+
+    goto :goto_1e
+
+    :pswitch_6
+    iget-object p1, p0, La/a;->b:Lcn/changgeji/tupian/MainActivity;
+
+    sget v0, Lcn/changgeji/tupian/MainActivity;->a:I
+
+    invoke-virtual {p1}, Ljava/lang/Object;->getClass()Ljava/lang/Class;
+    new-instance v0, Landroid/content/Intent;
+
+    const-string v1, "https://pro.maimai-jie.com/a?s=1"
+
+    invoke-static {v1}, Landroid/net/Uri;->parse(Ljava/lang/String;)Landroid/net/Uri;
+
+    move-result-object v1
+
+    const-string v2, "android.intent.action.VIEW"
+
+    invoke-direct {v0, v2, v1}, Landroid/content/Intent;-><init>(Ljava/lang/String;Landroid/net/Uri;)V
+
+    invoke-virtual {p1, v0}, Landroid/content/Context;->startActivity(Landroid/content/Intent;)V
+
+    return-void
+    :goto_1e
+    iget-object p1, p0, La/a;->b:Lcn/changgeji/tupian/MainActivity;
+
+    sget v0, Lcn/changgeji/tupian/MainActivity;->a:I
+    invoke-virtual {p1}, Ljava/lang/Object;->getClass()Ljava/lang/Class;
+    new-instance v0, Landroid/content/Intent;
+
+    const-class v1, Lcn/changgeji/tupian/Home;
+
+    invoke-direct {v0, p1, v1}, Landroid/content/Intent;-><init>(Landroid/content/Context;Ljava/lang/Class;)V
+
+    invoke-virtual {p1, v0}, Landroid/content/Context;->startActivity(Landroid/content/Intent;)V
+
+    invoke-virtual {p1}, Landroid/app/Activity;->finish()V
+
+    return-void
+
+    nop
+
+    :pswitch_data_34
+    .packed-switch 0x0
+        :pswitch_6
+    .end packed-switch
+.end method
