@@ -35,7 +35,7 @@ class Diverted(NamedTuple):
 
 def diverted(package: AppPackage, program: Program) -> Iterator[Diverted]:
     """Yield the methods of web views' clients that lead the pages of others to such an address of theirs."""
-    wished = any(wording.holding_any(package, wording.OF_REBATES))
+    wished = wording.of_rebates(package)
     for owner in program.heirs(handling.CLIENTS):
         for method in program.methods(owner):
             if method.signature.name not in _CALLED or not method.code:

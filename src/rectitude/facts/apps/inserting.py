@@ -145,7 +145,7 @@ def _is_for_own_pages(package: AppPackage, script: str) -> bool:
 
 def _are_rebates(package: AppPackage) -> bool:
     """Return whether an app says that its users are paid a part for having been sent."""
-    return any(wording.holding_any(package, wording.OF_REBATES))
+    return wording.of_rebates(package)
 
 
 def _leading_to(program: Program, call: Call) -> Iterator[Call]:

@@ -66,8 +66,35 @@ def _put_anew(inner: Body, given: dict[int, set[str]], sender: re.Pattern[str]) 
         for text in _texts(inner, each, number, given)
     )
     parameter = next((text for text in compared if sender.search(f"{text}=")), "")
-    in_place = not any(any(_texts(inner, each, 1, given)) for each in adds)
+    if not adds and _is_joined_anew(inner):
+        return parameter, True
+    named = [each for each in adds if any(_texts(inner, each, 1, given))]
+    in_place = all(_is_where_named(inner, each, parameter) for each in named)
     return (parameter if adds else ""), in_place
+
+
+def _is_where_named(inner: Body, add: Instruction, parameter: str) -> bool:
+    """Return whether a call is made only where the name that is gone over is that of a parameter."""
+    return any(
+        parameter in _texts(inner, inner.instruction(origin.place), number, {})
+        for condition in ways.deciding_at_once(inner, add.place)
+        for register in condition.registers
+        for origin in inner.origins(condition.place, register)
+        if isinstance(origin.what, Signature) and origin.what.name in _SAME
+        for number in (0, 1)
+    )
+
+
+def _is_joined_anew(inner: Body) -> bool:
+    """Return whether a text is joined of the parameters, with a constant in place of the value of one."""
+    for each in inner.calls:
+        if each.callee is None or each.callee.name != "append":
+            continue
+        put = inner.argument(each, 1)
+        asks = any(isinstance(one.what, Signature) and one.what.name in _ASKS for one in put)
+        if asks and any(one.kind == "text" and one.what for one in put):
+            return True
+    return False
 
 
 def _is_there(body: Body, call: Instruction, parameter: str) -> bool:

@@ -10,28 +10,33 @@ from rectitude.facts.apps import (
     chains,
     handling,
     inserting,
+    opening,
     rebuilding,
     switches,
     ways,
     wording,
 )
 from rectitude.facts.apps import opcodes as op
-from rectitude.facts.apps.bodies import Body, Origins, body_of
+from rectitude.facts.apps.bodies import Body, body_of
 from rectitude.facts.apps.chains import Chain
 from rectitude.facts.apps.decoding import Instruction
 from rectitude.facts.apps.dex import FieldName, Signature
 from rectitude.facts.apps.program import Call, Method, Program
 
 _SENDER = re.compile(
-    r"(?:^|[?&])((?:\w+_)?(?:pid|union_?id|aff_?id|affiliate|promo_?id|invite_?code|cps_?id|spread_?id))=(.*)",
+    r"(?:^|[?&])((?:\w+_)?(?:pid|tag|union_?id|aff_?id|affiliate|promo_?id|invite_?code|cps_?id|spread_?id))=(.*)",
     re.I,
 )
 """A parameter that says who is paid for having sent somebody, and what it is set to; not `appid`."""
+_MAY_BE_ANY = "tag"
+"""Of one shop it is who is paid; elsewhere a tag may be anything."""
+_MARK = re.compile(r"(?:^|=)[A-Za-z]\w{2,}-2\d$")
+"""How that shop writes who is paid."""
 _REPLACES = frozenset({"replace", "replaceAll", "replaceFirst"})
 _STRING = "Ljava/lang/String;"
 _BY_PATTERN = frozenset({"Ljava/util/regex/Matcher;", "Lkotlin/text/Regex;"})
 """What puts a text where a pattern was found, wherever that is."""
-_ADDS = "appendQueryParameter"
+_ADDS, _JOINS = "appendQueryParameter", "append"
 _DEEP = 3
 """Methods, one called by the other, in which a client's addresses are changed; ours."""
 _LOADS = "loadUrl"
@@ -67,16 +72,16 @@ class Overheard(NamedTuple):
 def rewritten(package: AppPackage, program: Program) -> Iterator[Rewritten]:
     """Yield the referrals that a web view's client puts into addresses of others, one a parameter."""
     seen: set[tuple[Method, str]] = set()
-    wished = any(wording.holding_any(package, wording.OF_REBATES))
+    wished = wording.of_rebates(package)
     for method in handling.web_clients(program):
         body = body_of(program, method)
-        if not any(_loads(each) for each in body.calls):
+        if not opening.opens(body):
             continue
         hosts = handling.others_compared(package, program, method)
         for call in body.calls if hosts else ():
             parameter, replaced = _referral(body, call)
             if not parameter and (parameter := rebuilding.replaced(program, body, call, _SENDER)):
-                replaced = _is_loaded(body, call)
+                replaced = opening.is_opened(body, call)
             if not parameter or call.callee is None or (method, parameter) in seen:
                 continue
             place = Call(method, call.place, call.callee)
@@ -84,7 +89,7 @@ def rewritten(package: AppPackage, program: Program) -> Iterator[Rewritten]:
                 seen.add((method, parameter))
                 freely = not wished and not _is_switched(program, body, call)
                 alone = _changed_alone(package, program, call, body, hosts)
-                sure = replaced and freely and bool(alone)
+                sure = replaced and freely and bool(alone) and _says_who(program, place, parameter)
                 yield Rewritten(method, parameter, alone or hosts, sure, chain)
         for parameter in _set_further_on(program, method) if hosts else ():
             chain = (
@@ -162,6 +167,15 @@ def _is_refused(body: Body, way: int) -> bool:
     )
 
 
+def _says_who(program: Program, call: Call, parameter: str) -> bool:
+    """Return whether a parameter whose name says little is set to what is somebody's mark: it has figures."""
+    if parameter != _MAY_BE_ANY:
+        return True
+    methods = program.called_by(call.method, _DEEP)
+    texts = {text for method in methods for text in program.texts_of(method)}
+    return any(_MARK.search(text) for text in texts)
+
+
 def _value(body: Body, call: Instruction) -> str:
     """Return the value of a referral that a call puts into an address; nothing where it puts none."""
     if call.callee is not None and call.callee.name == _ADDS:
@@ -216,17 +230,19 @@ def _referral(body: Body, call: Instruction) -> tuple[str, bool]:
         names = [found[1] for texts in given for text in texts if (found := _SENDER.search(text))]
         sets = any((found := _SENDER.search(text)) and found[2] for text in given[1])
         if len(names) == len(given) and len(set(names)) == 1 and sets:
-            return names[0], _is_loaded(body, call)
+            return names[0], opening.is_opened(body, call)
     if callee.owner in _BY_PATTERN and callee.name in _REPLACES:
         for text in _texts(body, call, len(body.arguments(call)) - 1):
             if (found := _SENDER.search(text)) and found[2]:
                 return found[1], False
-    if callee.name == _ADDS and given[1]:
-        if not given[0] and (anew := rebuilding.put_anew(body, _SENDER)):
-            return anew, _is_built_and_loaded(body, call)
-        for text in given[0] or _compared(body):
-            if _SENDER.search(f"{text}="):
-                return text, False
+    adds = callee.name == _ADDS and given[1]
+    if adds or (callee.name == _JOINS and given[0]):
+        anew = rebuilding.put_anew(body, _SENDER)
+        if anew and (not adds or anew in (given[0] or [anew])):
+            return anew, opening.is_built_and_opened(body, call)
+    for text in (given[0] or _compared(body)) if adds else ():
+        if _SENDER.search(f"{text}="):
+            return text, False
     return "", False
 
 
@@ -239,35 +255,6 @@ def _compared(body: Body) -> Iterator[str]:
     for call in body.calls:
         if call.callee is not None and call.callee.name in handling.COMPARES:
             yield from (text for number in (0, 1) for text in _texts(body, call, number))
-
-
-def _is_loaded(body: Body, call: Instruction) -> bool:
-    """Return whether what a call gives is loaded by the same method."""
-    return any(
-        origin.place == call.place and isinstance(origin.what, Signature)
-        for load in body.calls
-        if _loads(load)
-        for origin in body.argument(load, 1)
-    )
-
-
-def _is_built_and_loaded(body: Body, call: Instruction) -> bool:
-    """Return whether the address to which a call adds is loaded, by the same method, as it was built."""
-    built = body.argument(call, 0)
-    return any(
-        _builder(body, body.argument(load, 1)) == built for load in body.calls if _loads(load)
-    )
-
-
-def _builder(body: Body, address: Origins) -> Origins | None:
-    """Return the builder of which an address was made; None where none is seen."""
-    for wanted in ("toString", "build"):
-        (origin, *more) = address or (None,)
-        if origin is None or more or not isinstance(origin.what, Signature):
-            return None
-        if origin.what.name == wanted:
-            address = body.argument(body.instruction(origin.place), 0)
-    return address
 
 
 def _is_switched(program: Program, body: Body, call: Instruction) -> bool:

@@ -121,6 +121,15 @@ def deciding(body: Body, place: int) -> Iterator[Instruction]:
             yield each
 
 
+def deciding_at_once(body: Body, place: int) -> Iterator[Instruction]:
+    """Yield the conditions that decide whether a place is reached before they are asked again in a loop."""
+    for each in body.instructions:
+        if each.code in op.IFS or each.code in op.SWITCHES:
+            there = [place in onward(body, way, each.place) for way in body.following(each)]
+            if any(there) and not all(there):
+                yield each
+
+
 def leading(body: Body, place: int) -> set[int]:
     """Return the places from which a way leads to one, itself among them, if nothing throws."""
     seen: set[int] = set()

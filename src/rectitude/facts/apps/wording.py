@@ -8,8 +8,10 @@ from weakref import WeakKeyDictionary
 from rectitude.evidence.app import AppPackage
 from rectitude.facts.apps.program import read
 
-OF_REBATES = ("返利", "返现", "优惠券", "领券", "佣金", "cashback", "Cashback", "rebate")
+_PAID_BACK = ("返利", "返现", "佣金", "cashback", "Cashback", "rebate")
 """Words of apps whose users ask for the change: they are paid a part for having been sent."""
+_COUPONS = ("优惠券", "领券")
+"""Words of what a change may bring; as the name of an app alone they say nothing of one."""
 _CHINESE = re.compile(r"[\u4e00-\u9fff]")
 _HERE = frozenset({"", "zh", "zh-CN"})
 _OF_LIBRARIES = (
@@ -54,6 +56,13 @@ def holding(package: AppPackage, part: str) -> Iterator[Wording]:
             content = _content(package, file.sha256)
             if part in content:
                 yield Wording(content, file.ref, file.name)
+
+
+def of_rebates(package: AppPackage) -> bool:
+    """Return whether an app says that its users are paid, or get coupons, for where they are sent."""
+    found = holding_any(package, _PAID_BACK + _COUPONS)
+    name = package.package.label
+    return any(each.text != name or any(word in name for word in _PAID_BACK) for each in found)
 
 
 def holding_any(
