@@ -185,6 +185,17 @@ class Disclosure(msgspec.Struct, frozen=True):
         ]
         return bool(told) and all(map(_IF_AGREED.search, told))
 
+    def asks_before_giving_to(self, host: str, url: str = "") -> bool:
+        """
+        Return whether a recipient is named, and only as one who gets something once the person agreed.
+
+        >>> policy = Disclosure.of(["甲乙广告（jiayi.example）接收设备标识，经您同意后提供。"])
+        >>> policy.asks_before_giving_to("px.jiayi.example")
+        True
+        """
+        named = [word for word in _names_of(host, recipient(host, url)) if word in self.text]
+        return self.provides_only_if_agreed(named)
+
     def firms_beyond(self, hosts: Iterable[str], own_names: str) -> tuple[str, ...]:
         """
         Return the firms in the policy that may own a domain that it does not mention.

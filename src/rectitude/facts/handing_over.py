@@ -15,8 +15,11 @@ from rectitude.facts.site import has_unread_list, own_names, policies
 from rectitude.facts.traffic import Message, Reading
 from rectitude.findings import Finding, Place, Severity, cannot_tell, failed
 
-How = Literal["before", "refused", "before-unnamed", "refused-unnamed", "perhaps"]
-"""When, and whether the policy is silent of the recipient; or it cannot be told who he is to the site."""
+How = Literal["before", "refused", "before-unnamed", "refused-unnamed", "unasked", "perhaps"]
+"""
+When, and whether the policy is silent of the recipient; that nobody was asked though the policy says so; or
+it cannot be told who he is to the site.
+"""
 
 _INDEPENDENT = r"独立的?(?:个人信息)?处理者|(?:independent|separate|joint) controller"
 _CONTROLLER = re.compile(_INDEPENDENT, re.IGNORECASE)
@@ -31,10 +34,11 @@ _BESIDE = 80
 
 
 def unagreed(website: Website, reading: Reading, own: FirstParty) -> Iterator[Finding]:
-    """Yield a finding for each recipient that got an identifier before the choice, or against it."""
+    """Yield a finding for each recipient that got an identifier unasked: before the choice, or against it."""
     offer = consent.offer(website)
     asks = offer is not None and offer.asks
     if not asks and consent.refused_aside(website) is None:
+        yield from _unasked(website, reading, own)
         return
     digests = carrying(device_digests(website, own))
     seen = tuple(
@@ -47,6 +51,19 @@ def unagreed(website: Website, reading: Reading, own: FirstParty) -> Iterator[Fi
     for message in collecting.to_unknown(seen, own):
         if how := _to_unknown(website, message, own):
             yield _said(how, message, own)
+
+
+def _unasked(website: Website, reading: Reading, own: FirstParty) -> Iterator[Finding]:
+    """Yield a finding for each recipient of an identifier who gets it by agreement alone, so the policy."""
+    disclosure = Disclosure.of((page.text for page in policies(website)), website.persona.declared)
+    told = set[str]()
+    for each in collecting.sent(reading, own, identifying(website, own)):
+        host = own.behind(each.message.host)
+        if not each.identified or party(host) in told or sharing.is_related(each.message, own):
+            continue
+        if disclosure.asks_before_giving_to(host, each.message.address):
+            told.add(party(host))
+            yield _said("unasked", each.message, own)
 
 
 def is_denied(website: Website, own: FirstParty, host: str, url: str) -> bool:

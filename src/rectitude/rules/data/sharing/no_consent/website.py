@@ -16,7 +16,7 @@ from rectitude.facts.site import first_party, has_unread_policy, home, own_names
 from rectitude.facts.traffic import Sighting
 from rectitude.findings import Finding, Place, cannot_tell, failed, inapplicable, passed, untested
 
-VERSION = 13
+VERSION = 14
 
 _SERVES_THE_FORM = frozenset({"security", "payment", "login", "maps", "customer_service"})
 """Purposes for which what a person types must reach the service that they use."""
