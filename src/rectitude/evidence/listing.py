@@ -28,7 +28,16 @@ class ListingTrial(Record, frozen=True, kw_only=True, omit_defaults=True):
     """
     The same links each with its words: the address, a space, what it says. Several may lead to one page.
     """
+    rows_before: tuple[str, ...] = ()
+    rows_after: tuple[str, ...] = ()
+    rows_fresh: tuple[str, ...] = ()
+    """
+    The words of each row of the page's lists, whether it is a link or not, from top to bottom; of two looks
+    what stood there both times.
+    """
+    shown: tuple[str, ...] = ()
+    """The rows of the pages that were read, as far as they were seen there."""
     titles: tuple[str, ...] = ()
     """Titles and first headings of the pages that were read."""
     kept: tuple[str, ...] = ()
-    """Names under which the site had kept what was read, on an earlier walk."""
+    """Names under which the site keeps something with the visitor who read; earlier, with one before."""

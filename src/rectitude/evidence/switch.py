@@ -15,7 +15,9 @@ class Feed(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
     fields: tuple[str, ...] = ()
     """Values of its requests by script, with path and name: `/api/feed uid=7f3a...`."""
     lines: tuple[str, ...] = ()
-    """What it showed, line by line; empty where that was not the same twice."""
+    """What it showed, line by line: what stood there twice, and nothing where its order was not the same."""
+    rows: tuple[str, ...] = ()
+    """The rows of its lists, in the same way."""
 
 
 class SwitchTrial(Record, frozen=True, kw_only=True, omit_defaults=True):
@@ -54,6 +56,10 @@ class SwitchTrial(Record, frozen=True, kw_only=True, omit_defaults=True):
     """Lines of the home page that still stood there then."""
     home_stood: int = 0
     """Lines of the home page before the press; none where it could not be read, or has the switch itself."""
+    feed_unread: Feed | None = None
+    """Of the home page before anything was read, where it followed what was read then; else None."""
+    titles: tuple[str, ...] = ()
+    """Titles and first headings of what was read then."""
     feed: Feed | None = None
     """Of the home page while it stood on, a few other pages having been read; None where it was not read."""
     feed_after: Feed | None = None

@@ -1,6 +1,8 @@
 """A website as a whole: its home page, its own parties, its policy, the parties it talks to."""
 
 import re
+from collections import Counter
+from collections.abc import Iterable
 from urllib.parse import urlsplit
 
 import msgspec
@@ -42,6 +44,8 @@ _FILE = re.compile(
     re.IGNORECASE,
 )
 """In a path: what a link leads to is no page."""
+_MANY = 3
+"""Linked pages of one folder from which on they are many of one kind; ours."""
 _ACT = re.compile(
     r"下\s*单|购\s*买|抢\s*购|订\s*购|支\s*付|付\s*款|结\s*算|退\s*出"
     r"|\b(?:buy|order|pay|check ?out|log ?out)\b",
@@ -137,12 +141,14 @@ def has_unread_pages(website: Website, *, alike: bool = False) -> bool:
     """
     Return whether a page of the site's own is linked and was not read: it may say what is missing.
 
-    `alike`: one stands for all whose addresses differ in numbers alone, as goods and videos do.
+    `alike`: one stands for all whose addresses differ in numbers alone, as goods and videos do, or that lie
+    with many in one folder.
     """
     own = first_party(website)
     pages = pages_once(website)
     read = {_same(address) for page in pages for address in (page.url, page.final_url)}
     shapes = {_shape(address) for address in read} if alike else set[str]()
+    folders = _many_in(pages) & {_folder(address) for address in read} if alike else set[str]()
     return any(
         link.visible
         and link.href.startswith(("http:", "https:"))
@@ -151,9 +157,24 @@ def has_unread_pages(website: Website, *, alike: bool = False) -> bool:
         and not _ACT.search(link.text)
         and _same(link.href) not in read
         and _shape(link.href) not in shapes
+        and _folder(link.href) not in folders
         for page in pages
         for link in page.links
     )
+
+
+def _many_in(pages: Iterable[PageVisit]) -> set[str]:
+    """Return the folders, below the first, to many pages of which a site links."""
+    linked = {_same(link.href) for page in pages for link in page.links}
+    count = Counter(map(_folder, linked))
+    return {folder for folder, pages in count.items() if folder and pages >= _MANY}
+
+
+def _folder(address: str) -> str:
+    """Return where a page lies, without the host's own folder."""
+    parts = urlsplit(address)
+    folder = parts.path.strip("/").rpartition("/")[0]
+    return f"{parts.netloc.lower()}/{folder}" if folder else ""
 
 
 def own_names(website: Website) -> str:

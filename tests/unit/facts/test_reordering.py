@@ -5,7 +5,13 @@ import pytest
 
 from rectitude.evidence.listing import ListingTrial
 from rectitude.evidence.website import Website
-from rectitude.facts.personalisation.reordering import came, follows_reading, moved_up, swapped
+from rectitude.facts.personalisation.reordering import (
+    came,
+    follows_reading,
+    moved_up,
+    rows_follow_reading,
+    swapped,
+)
 
 HOME = "https://www.dukou.com/"
 
@@ -108,3 +114,54 @@ def test_other_items_for_other_reasons_are_no_following(
     before: str, after: str, fresh: str, titles: tuple[str, ...]
 ) -> None:
     assert not is_swapped(listed(before, after, fresh, titles))
+
+
+def rows(before: str, after: str, fresh: str, shown: str = "") -> ListingTrial:
+    """Return a trial of rows of one word each, of which “挖笋” was read, with `shown` beside it."""
+    return ListingTrial(
+        page=HOME,
+        rows_before=tuple(before.split()),
+        rows_after=tuple(after.split()),
+        rows_fresh=tuple(fresh.split()),
+        shown=tuple(shown.split()),
+        titles=("挖笋",),
+    )
+
+
+STOOD_THERE = "挖笋 采茶 夹虾 石斑 古道 翻岭"
+
+
+@pytest.mark.parametrize(
+    ("after", "moved"),
+    [
+        ("挖笋 石斑 采茶 夹虾 古道 翻岭", "石斑"),
+        ("夹虾 石斑 挖笋 采茶 古道 翻岭", "夹虾"),
+    ],
+)
+def test_rows_that_were_not_read_and_change_places_follow_reading(after: str, moved: str) -> None:
+    seen = rows(STOOD_THERE, after, STOOD_THERE)
+
+    assert rows_follow_reading(seen)
+    assert moved_up(seen) == moved
+
+
+@pytest.mark.parametrize(
+    ("after", "fresh"),
+    [
+        (STOOD_THERE, STOOD_THERE),  # nothing changes
+        ("采茶 夹虾 石斑 古道 翻岭 挖笋", STOOD_THERE),  # what was read goes last
+        ("挖笋 挖笋 采茶 夹虾 石斑 古道 翻岭", STOOD_THERE),  # or stands there twice
+        ("挖笋 石斑 采茶 夹虾 古道 翻岭", "挖笋 石斑 采茶 夹虾 古道 翻岭"),  # for everybody
+        ("", STOOD_THERE),  # not the same twice
+        ("挖笋 采茶 夹虾 雨靴 石斑 古道 翻岭", STOOD_THERE),  # something new
+    ],
+)
+def test_other_changes_of_rows_are_no_following(after: str, fresh: str) -> None:
+    assert not rows_follow_reading(rows(STOOD_THERE, after, fresh))
+
+
+def test_rows_in_the_place_of_others_follow_unless_they_were_read_themselves() -> None:
+    after = "挖笋 采茶 夹虾 蓑衣 雨靴 竹篓"
+
+    assert rows_follow_reading(rows(STOOD_THERE, after, STOOD_THERE))
+    assert not rows_follow_reading(rows(STOOD_THERE, after, STOOD_THERE, shown="蓑衣 雨靴 竹篓"))

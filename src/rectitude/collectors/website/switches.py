@@ -18,10 +18,12 @@ import msgspec
 from playwright.async_api import Dialog, Error, Page, Request, Response
 
 from rectitude.collectors import pressing
-from rectitude.collectors.website import feeds, steps
+from rectitude.collectors.website import feeds, readers, steps
 from rectitude.collectors.website.browser import Browser
 from rectitude.collectors.website.discreet import DiscreetWriter
+from rectitude.collectors.website.feeds import View
 from rectitude.collectors.website.options import WebsiteOptions
+from rectitude.collectors.website.readers import Reading
 from rectitude.collectors.website.scripts import script
 from rectitude.collectors.website.switch_words import (
     ASKS_ABOUT,
@@ -34,7 +36,7 @@ from rectitude.collectors.website.switch_words import (
     unknown,
 )
 from rectitude.evidence.page import PageVisit
-from rectitude.evidence.switch import Feed, Position, SwitchTrial
+from rectitude.evidence.switch import Position, SwitchTrial
 from rectitude.facts.forms import AGREES
 from rectitude.facts.personalisation.naming import SWITCHED
 from rectitude.options import Cancel
@@ -55,8 +57,6 @@ ANSWERING = 10.0
 AGAIN = 2
 """Times that the page is loaded again: once may have met an answer that was still on its way. Ours."""
 MOST_PAGES = 2
-MOST_READ = 2
-"""Pages that are read before, so that a feed has something to follow. Ours."""
 
 _BOXES = frozenset({"checkbox", "switch"})
 _SENDS = frozenset({"xhr", "fetch", "ping", "document", "other"})
@@ -99,7 +99,7 @@ async def try_switches(
             return
         trial = await _tried(browser, page.final_url, visited, options, writer)
         if trial and not trial.problem and trial.feed:
-            trial = await _compared(browser, trial, visited[0].final_url, options)
+            trial = await _compared(browser, trial, visited[0].final_url, options, writer)
         if trial:
             writer.write(trial)
         if trial and not trial.problem:
@@ -107,7 +107,11 @@ async def try_switches(
 
 
 async def _compared(
-    browser: Browser, trial: SwitchTrial, home: str, options: WebsiteOptions
+    browser: Browser,
+    trial: SwitchTrial,
+    home: str,
+    options: WebsiteOptions,
+    writer: DiscreetWriter,
 ) -> SwitchTrial:
     """Return the trial with what somebody new sees of the home page."""
     with suppress(Error, TimeoutError):
@@ -115,8 +119,9 @@ async def _compared(
             asyncio.timeout(TRYING),
             browser.context(storage_state=options.storage_state) as context,
         ):
-            seen = await feeds.read(await context.new_page(), home)
-            return msgspec.structs.replace(trial, feed_of_another=seen)
+            page, agrees = await context.new_page(), readers.agreement(writer)
+            seen = await readers.look_on(page, home, agrees, 0)
+            return msgspec.structs.replace(trial, feed_of_another=seen.feed)
     return trial
 
 
@@ -129,14 +134,12 @@ async def _tried(
 ) -> SwitchTrial | None:
     """Return what became of a page's switch, or why that is not known; nothing where it has none."""
     home = visited[0].final_url
-    read = [
-        page.final_url for page in visited[1:] if page.role == "other" and page.final_url != url
-    ]
+    read = [each for each in readers.worth_reading(visited) if each != url]
     try:
         async with asyncio.timeout(TRYING):
             async with browser.context(storage_state=options.storage_state) as context:
                 trial = _Trial(await context.new_page(), url, home, writer)
-                return await trial.run(read[:MOST_READ])
+                return await trial.run(read)
     except pressing.Forbidden:
         problem = "withheld"
     except (Error, TimeoutError) as error:
@@ -162,7 +165,9 @@ def _shows(page: PageVisit) -> bool:
 class _Trial:
     def __init__(self, page: Page, url: str, home: str, writer: DiscreetWriter) -> None:
         self.page, self.url, self.home, self.writer = page, url, home, writer
-        self.feed: Feed | None = None
+        self.agrees = readers.agreement(writer)
+        self.reading: Reading | None = None
+        self.after_reading: View | None = None
         self.flags: dict[str, None] = {}
         self.sent: list[Request] = []
         self.statuses: dict[Request, int] = {}
@@ -183,11 +188,11 @@ class _Trial:
         await self._load()
         if await self._to_try() is None:
             return None
-        for each in read:
-            with suppress(Error):
-                await steps.read(self.page, each, self.home)
-        await steps.choose(self.page, self.home)
-        self.feed = await feeds.read(self.page, self.home)
+        with suppress(Error):
+            self.reading = await readers.read_on(self.page, self.home, self.agrees, read)
+            if not self.reading.is_followed:
+                await steps.choose(self.page, self.home)
+            self.after_reading = await feeds.read(self.page, self.home)
         trial = await self._turned_off(SETTLED)
         if trial and set(trial.reloaded) == {"on"}:
             lost = msgspec.structs.replace(trial, reloaded=(*trial.reloaded, "absent"))
@@ -230,13 +235,24 @@ class _Trial:
             seen.append(await self._settled(switch))
         picture, now = await self._picture(), await self._at_home()
         new, flags = new_lines(home, now), tuple(self.flags)
-        feed = await feeds.read(self.page, self.home) if set(seen) == {"off"} else None
         return msgspec.structs.replace(
             trial, reloaded=tuple(seen), still_asked=flags, afterwards=picture,
-            feed=self.feed, feed_after=feed,
+            **(await self._feeds() if set(seen) == {"off"} else {}),
             home_said=new[:500], home_new=len(lines(new)), home_kept=len(lines(home) & lines(now)),
             home_stood=len(lines(home)),
         )  # fmt: skip
+
+    async def _feeds(self) -> dict[str, Any]:
+        """Return what the home page showed before and after it was turned off."""
+        if self.reading is None or self.after_reading is None:
+            return {}
+        found: dict[str, Any] = {"feed": self.after_reading.feed}
+        if self.reading.is_followed:
+            found["feed_unread"] = self.reading.before.feed
+            found["titles"] = tuple(dict.fromkeys(self.reading.titles))
+        with suppress(Error):
+            found["feed_after"] = (await feeds.read(self.page, self.home)).feed
+        return found
 
     async def _to_try(self) -> tuple[int, _Control] | None:
         """Return the first switch of the page that stands on, with its number."""

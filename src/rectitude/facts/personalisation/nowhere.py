@@ -10,14 +10,17 @@ from rectitude.facts.site import first_party, has_unread_pages, has_unread_polic
 
 _WAYS = re.compile(
     r"登\s*[录陆入]|注\s*册|账\s*[号户]|帐\s*[号户]|个人中心|我的|设\s*置|偏好|管理|菜单|更多|选项|开关|反馈|客服"
-    r"|清[除空理]|重置|恢复|取消|关闭|停用|退出|拒绝|屏蔽|隐藏|不想|不看|换一|切换|排序|按(?:时间|销量|价格|发布)|隐私"
+    r"|清[除空理]|重置|恢复|取消|关闭|停用|退出|拒绝|屏蔽|隐藏|不想|不看|换一|切换|排序|按(?:时间|销量|价格|发布)|隐私(?!权?(?:政策|声明|条款|协议|保护|指引))"
     r"|联系|致电|拨打|邮[箱件]|(?:^|\s)(?:最新|默认|全部)(?=\s|$)"
     r"|\b(?:log|sign) ?(?:in|up)\b|\b(?:account|profile|settings?|preferences?|menu|options?|more)\b"
-    r"|\b(?:clear|reset|cancel|disable|turn off|hide|sort|newest|latest|switch|cookies?|privacy|contact)\b"
+    r"|\b(?:clear|reset|cancel|disable|turn off|hide|sort|newest|latest|switch|cookies?|contact)\b"
+    r"|\bprivacy\b(?! (?:policy|notice|statement))"
     r"|[⚙☰≡⋮⋯︙👤]",
     re.IGNORECASE,
 )
-"""Behind which a choice may stand: other lists among them, and whom one may ask for it. Ours."""
+"""
+Behind which a choice may stand: other lists among them, and whom one may ask for it; a policy is read. Ours.
+"""
 _MARKED = re.compile(
     r"(?:class|id|aria-label|title|alt|href|src|name|icon)\s*=\s*[\"'`][^\"'`\n]{0,80}?"
     r"(?:setting|gear|(?<![a-z])cog(?![a-z])|menu|burger|avatar|profile|account|drawer|sidebar|prefer|log-?in|sign-?in"

@@ -16,8 +16,19 @@ LEAST_TITLE = 4
 
 
 def reordered(website: Website) -> ListingTrial | None:
-    """Return the trial in which a list followed what was read, if there is one."""
-    return next((trial for trial in website.listings if follows_reading(trial)), None)
+    """Return the trial in which a list changed its order with what was read, if there is one."""
+    trials = website.listings
+    return next((each for each in trials if follows_reading(each) or _rows_reordered(each)), None)
+
+
+def follows(trial: ListingTrial) -> bool:
+    """Whether a list followed what was read, by its order or its items."""
+    return follows_reading(trial) or _swapped(trial) or rows_follow_reading(trial)
+
+
+def rows_follow_reading(trial: ListingTrial) -> bool:
+    """Whether the rows of a page did, by their order or in the place of others."""
+    return _rows_reordered(trial) or _rows_swapped(trial)
 
 
 def follows_reading(trial: ListingTrial) -> bool:
@@ -37,9 +48,39 @@ def follows_reading(trial: ListingTrial) -> bool:
     return len(unread) >= LEAST and before == fresh != after
 
 
+def _rows_reordered(trial: ListingTrial) -> bool:
+    """
+    Whether rows that name nothing that was read stood in another order after reading, for that visitor alone.
+
+    Rows that stand there more than once tell no order; what was read may stand first, last or twice.
+    """
+    before, after, fresh = trial.rows_before, trial.rows_after, trial.rows_fresh
+    known = {row for row in before if row in after and row in fresh and not _is_read(trial, row)}
+    known = {
+        row for row in known if max(before.count(row), after.count(row), fresh.count(row)) == 1
+    }
+    stood, stands, new = ([row for row in rows if row in known] for rows in (before, after, fresh))
+    return len(known) >= LEAST and stood == new != stands
+
+
+def _rows_swapped(trial: ListingTrial) -> bool:
+    """Whether several rows came and went that were not read, and somebody new saw what had stood there."""
+    before, after = set(trial.rows_before), set(trial.rows_after)
+    if trial.rows_before != trial.rows_fresh:
+        return False
+    new = [row for row in after - before if not _is_read(trial, row) and row not in trial.shown]
+    gone = [row for row in before - after if not _is_read(trial, row)]
+    return len(new) >= LEAST_SWAPPED and len(gone) >= LEAST_SWAPPED
+
+
+def _is_read(trial: ListingTrial, row: str) -> bool:
+    return any(_names(title, row) for title in trial.titles)
+
+
 def swapped(website: Website) -> ListingTrial | None:
     """Return the trial in which other items took the places of some after reading, if there is one."""
-    return next((trial for trial in website.listings if _swapped(trial)), None)
+    trials = website.listings
+    return next((each for each in trials if _swapped(each) or _rows_swapped(each)), None)
 
 
 def _swapped(trial: ListingTrial) -> bool:
@@ -54,7 +95,8 @@ def came(trial: ListingTrial) -> tuple[str, ...]:
     """Return the words of new items; those that name what was read, or alone lead there, are a list of it."""
     new = [item for item in trial.items_after if item not in trial.items_before]
     words = [item.partition(" ")[2] for item in _besides_the_read(trial, new)]
-    return tuple(each for each in words if not any(_names(title, each) for title in trial.titles))
+    rows = [row for row in trial.rows_after if row not in trial.rows_before]
+    return tuple(each for each in words or rows if not _is_read(trial, each))
 
 
 def _names(title: str, words: str) -> bool:
@@ -82,7 +124,13 @@ def _plain(url: str) -> str:
 
 
 def moved_up(trial: ListingTrial) -> str:
-    """Return the first link to an unread page that stands before one that it stood behind."""
+    """Return the first link to an unread page, or else the first row, that stood behind others before."""
     unread = [href for href in trial.before if href not in trial.read]
-    after = [href for href in trial.after if href in unread]
-    return next((now for now, then in zip(after, unread, strict=False) if now != then), "")
+    rows = [row for row in trial.rows_before if not _is_read(trial, row)]
+    return _first_moved(unread, trial.after) or _first_moved(rows, trial.rows_after)
+
+
+def _first_moved(before: Sequence[str], after: Sequence[str]) -> str:
+    now = [each for each in after if each in before]
+    stood = [each for each in before if each in now]
+    return next((one for one, other in zip(now, stood, strict=False) if one != other), "")

@@ -3,12 +3,15 @@
 import re
 from typing import Literal
 
+from rectitude.evidence.listing import ListingTrial
 from rectitude.evidence.switch import Feed, SwitchTrial
+from rectitude.facts.personalisation.reordering import rows_follow_reading
 
-Verdict = Literal["untold", "untold-perhaps", "follows", ""]
+Verdict = Literal["still-follows", "untold", "untold-perhaps", "follows", ""]
 """
-The server was never told, and the list is this visitor's own, or may be everybody's; it was told, and the
-list still is this visitor's own; or neither is known.
+The list followed what was read, and still does when it is off, for this visitor alone; the server was never
+told, and the list is this visitor's own, or may be everybody's; it was told, and the list still is this
+visitor's own; or neither is known.
 """
 
 LEAST_LINES = 4
@@ -39,6 +42,8 @@ def verdict(trial: SwitchTrial) -> Verdict:
     more but for what says yes or no, and show the same lines in the same order.
     """
     before, after, other = trial.feed, trial.feed_after, trial.feed_of_another
+    if _still_follows(trial):
+        return "still-follows"
     if before is None or after is None or other is None or set(trial.reloaded) != {"off"}:
         return ""
     if not handed(trial) or _besides_flags(before) != _besides_flags(after):
@@ -49,6 +54,28 @@ def verdict(trial: SwitchTrial) -> Verdict:
     if trial.sent or trial.cookies_changed or set(before.fields) != set(after.fields):
         return "follows" if own else ""
     return "untold" if own else "untold-perhaps"
+
+
+def _still_follows(trial: SwitchTrial) -> bool:
+    """Whether rows that stood otherwise before anything was read stand when it is off as when it was on."""
+    unread, on, off, other = (
+        trial.feed_unread,
+        trial.feed,
+        trial.feed_after,
+        trial.feed_of_another,
+    )
+    if unread is None or on is None or off is None or other is None:
+        return False
+    if set(trial.reloaded) != {"off"} or on.rows != off.rows:
+        return False
+    read = ListingTrial(
+        page=trial.page,
+        rows_before=unread.rows,
+        rows_after=on.rows,
+        rows_fresh=other.rows,
+        titles=trial.titles,
+    )
+    return rows_follow_reading(read)
 
 
 def _besides_flags(feed: Feed) -> set[str]:

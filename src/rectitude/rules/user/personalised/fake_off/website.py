@@ -21,7 +21,7 @@ from rectitude.findings import (
     untested,
 )
 
-VERSION = 5
+VERSION = 6
 
 MOST_TOLD = 3
 """Names that a message quotes; ours."""
@@ -59,6 +59,8 @@ _SIGN_IN = re.compile(
     r"登录|登陆|登入|(?<!已)注册(?!商标|资本|资金|地址)|\b(sign|log) ?in\b", re.IGNORECASE
 )
 """A way to sign in: what a visitor chooses who has not may be meant for accounts alone."""
+_ADVERTS = re.compile(r"广告|营销|\bads?\b|advert", re.IGNORECASE)
+"""A switch of adverts: the site's own list is another thing."""
 _FLAGS = re.compile(r"^(is_?|use_?|enable_?)?(personal|targeted|profiling|tailored)", re.IGNORECASE)
 """Parameters that mean personalised delivery; `recommend` may be an editor's choice."""
 _REFUSED = re.compile(r" (failed|[45]\d\d)$")
@@ -89,7 +91,9 @@ def _finding(trial: SwitchTrial, pages: tuple[PageVisit, ...]) -> Finding | None
     page = next((page for page in pages if page.final_url == trial.page), None)
     if set(trial.reloaded) == {"on"}:
         return _on_again(trial, page)
-    return _unheeded(trial) or _still_asked(trial) if set(trial.reloaded) == {"off"} else None
+    if set(trial.reloaded) != {"off"}:
+        return None
+    return _unheeded(trial, page) or _still_asked(trial)
 
 
 def _on_again(trial: SwitchTrial, page: PageVisit | None) -> Finding:
@@ -114,14 +118,30 @@ def _doubt(said: str) -> str:
     return "" if not conditional and all(map(_CONFIRMED.search, lines)) else said
 
 
-def _unheeded(trial: SwitchTrial) -> Finding | None:
+def _unheeded(trial: SwitchTrial, page: PageVisit | None) -> Finding | None:
     """Judge a switch that stays off, where nothing of what the home page asks for and shows has changed."""
     if not (found := unheeded.verdict(trial)):
         return None
+    if found == "still-follows":
+        return _still_follows(trial, page)
     told: dict[str, Any] = {"label": trial.label, "handed": unheeded.handed(trial)[:MOST_TOLD]}
     if found == "untold-perhaps":
         return cannot_tell(found, _place(trial), (trial.ref,), **told)
     return failed(found, _place(trial), (trial.ref,), confidence=Confidence.MEDIUM, **told)
+
+
+def _still_follows(trial: SwitchTrial, page: PageVisit | None) -> Finding:
+    """Judge a list that followed what was read, and stands as it stood then though it was turned off."""
+    text = page.text if page else ""
+    condition = _CONDITION.search(text)
+    said = _doubt(trial.said) or (_line_of(text, condition.start()) if condition else "")
+    shown: dict[str, Any] = {"label": trial.label, "read": trial.titles[0]}
+    if page is None or said or _ADVERTS.search(trial.label) or not _is_a_setting(trial, page):
+        return cannot_tell("still-follows-perhaps", _place(trial), (trial.ref,),
+                           said=said[:80] or "—", **shown)  # fmt: skip
+    return failed(
+        "still-follows", _place(trial), (trial.ref,), confidence=Confidence.MEDIUM, **shown
+    )
 
 
 def _still_asked(trial: SwitchTrial) -> Finding | None:
