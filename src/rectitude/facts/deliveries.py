@@ -17,6 +17,7 @@ from rectitude.evidence.download import Download
 from rectitude.evidence.page import Link, PageVisit
 from rectitude.evidence.website import Website
 from rectitude.facts.parties import host_of, party
+from rectitude.facts.rival_removal import trades
 from rectitude.facts.site import home, pages_once
 
 Verdict = Literal[
@@ -349,6 +350,23 @@ def _without_entry(words: str, link: Link, download: Download) -> str:
     at = words.index(link.text)
     end = words.find("\n", at)
     return words[: words.rfind("\n", 0, at) + 1] + (words[end:] if end >= 0 else "")
+
+
+def are_for_the_same(one: str, other: str) -> bool:
+    """
+    Whether two programs are of one kind, by their names.
+
+    >>> are_for_the_same("山雀浏览器", "云雀极速浏览器"), are_for_the_same("山雀浏览器", "云雀软件管家")
+    (True, False)
+    >>> are_for_the_same("Swift Browser", "LarkBrowser"), are_for_the_same("山雀", "云雀")
+    (True, False)
+    """
+    return bool(_kinds(one) & _kinds(other))
+
+
+def _kinds(name: str) -> set[str]:
+    latin = {word.lower() for word in _CAMEL.findall(name)} & _LATIN_KINDS
+    return {*_KIND.findall(name), *latin, *trades(name)}
 
 
 def path_of(delivery: Delivery) -> str:

@@ -8,6 +8,7 @@ from rectitude.evidence.exchange import Moment
 from rectitude.evidence.page import Link, PageVisit
 from rectitude.evidence.website import Website
 from rectitude.rules.market.interference.hijack import website_downloads as hijack
+from rectitude.rules.market.interference.obstruct import website_downloads as obstruct
 from rectitude.rules.user.popup.deceptive_download import website_downloads as deceptive
 
 HOME = "https://www.yunque.example/"
@@ -207,3 +208,33 @@ def test_a_page_on_the_way_that_says_by_what_it_fetches_is_asked_about() -> None
     website = on_the_way("山雀播放器", text="将使用云雀下载器下载", product="云雀下载器")
 
     assert told(website) == ("cantTell", "said-beside")
+
+
+@pytest.mark.parametrize("product", ["云雀播放器", "云雀影音播放器"])
+def test_a_rivals_program_that_is_swapped_for_the_sites_own_of_its_kind_is_obstructed(
+    product: str,
+) -> None:
+    website = site("下载山雀播放器", **(OWN | {"product": product}))
+
+    assert [(str(f.outcome), f.message) for f in obstruct.judge(website)] == [
+        ("failed", "replaced")
+    ]
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        OWN,
+        OWN | {"product": "云雀软件管家"},
+        {"product": "山雀播放器"},
+        {"product": "松鸦播放器"},
+        {},
+    ],
+    ids=["of another kind", "a downloader", "as named", "a third firm's", "says nothing"],
+)
+def test_what_is_no_rival_of_the_sites_own_is_obstructed_by_nothing_that_was_seen(
+    said: dict[str, str],
+) -> None:
+    website = site("下载山雀播放器", **said)
+
+    assert [str(f.outcome) for f in obstruct.judge(website)] == ["untested"]
