@@ -13,6 +13,10 @@ from rectitude.facts.links.addresses import host, party
 
 LEAST = 5
 """Passages that both pages must have, and no fewer make a copy; ours."""
+LEAST_WHOLE = 2
+"""The same where the copy has all that the original has, a passage as long as a sentence among them; ours."""
+SENTENCE = 12
+"""Characters of such a passage; ours."""
 SHARE = 0.6
 """Share of the original's passages that a copy has at least; ours. What is chance is far below."""
 MOST_QUOTED = 3
@@ -36,13 +40,21 @@ In the original: nobody has leave to show it, or to put adverts into it. That it
 leave is written on nearly every page, and says nothing of who has it.
 """
 
+_SELLS = re.compile(
+    r"[¥￥]\s?\d|\d\s?元|限时|特价|秒杀|优惠|促销|抢购|立减|红包|领取|抽奖|开通会员|续费|免费送|送豆|棋牌|彩票|贷款|额度",
+    re.IGNORECASE,
+)
+"""Words of an advert: a price, or something to be had. Ours."""
+_ABOUT_THE_COPY = re.compile(r"关闭|返回|退出|原网页|原文|无广告|去广告|设置|反馈|举报")
+"""What a bar above a copy is for, by which users leave it or see the page as it is."""
+
 _CREDITS = re.compile(
     r"^(?:aff\w*|cps\w*|pid|union_?\w*|promo\w*|invit\w*|referr?er|ref|commission\w*|rebate\w*|channel\w*|distributor\w*)$",
     re.IGNORECASE,
 )
 """Names of parameters by which somebody is credited with a visitor; ours."""
 
-Kind = Literal["faithful", "links", "credited", "adverts", "words", "declared"]
+Kind = Literal["faithful", "links", "credited", "adverts", "own-advert", "words", "declared"]
 
 
 class Altered(msgspec.Struct, frozen=True):
@@ -63,7 +75,7 @@ def altered(copy: ShownCopy) -> Altered | None:
     """Return what is changed in a copy; nothing where it is no copy of the original."""
     shown, original = set(copy.shown), dict.fromkeys(copy.original)
     both = [each for each in original if each in shown]
-    if len(both) < LEAST or len(both) < SHARE * len(original):
+    if not _is_copy(both, len(original)):
         return None
     added = tuple(each for each in copy.shown if each not in original)
     removed = tuple(each for each in original if each not in shown)
@@ -76,11 +88,20 @@ def altered(copy: ShownCopy) -> Altered | None:
         kind, (label, leads, led) = "credited", credited
     elif advert and any(map(_NOBODY_MAY.search, original)):
         kind, label, leads = "adverts", advert.text, advert.href
+    elif own := _own_advert(copy, added):
+        kind, label, leads = "own-advert", own.text, own.href
     elif added or removed:
         kind = "words"
     else:
         kind = "faithful"
     return Altered(copy, kind, label, leads, led, added[:MOST_QUOTED], removed[:MOST_QUOTED])
+
+
+def _is_copy(both: list[str], of_all: int) -> bool:
+    """Whether so much of the original, of so many passages, is in the copy that it is no chance."""
+    if len(both) == of_all >= LEAST_WHOLE and any(len(each) >= SENTENCE for each in both):
+        return True
+    return len(both) >= LEAST and len(both) >= SHARE * of_all
 
 
 def is_declared(words: str) -> bool:
@@ -97,6 +118,19 @@ def _inserted(copy: ShownCopy, added: tuple[str, ...]) -> Link | None:
             for link in copy.shown_links
             if link.text in added and host(link.href) and party(link.href) not in known
             and party(link.href) != party(copy.href)
+        ),
+        None,
+    )  # fmt: skip
+
+
+def _own_advert(copy: ShownCopy, added: tuple[str, ...]) -> Link | None:
+    """Return the first link among the added passages that sells what is the copying site's own."""
+    return next(
+        (
+            link
+            for link in copy.shown_links
+            if link.text in added and party(link.href) == party(copy.href)
+            and _SELLS.search(link.text) and not _ABOUT_THE_COPY.search(link.text)
         ),
         None,
     )  # fmt: skip

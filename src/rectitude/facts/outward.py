@@ -12,6 +12,7 @@ import msgspec
 
 from rectitude.evidence.outward import OutwardPress
 from rectitude.evidence.website import Website
+from rectitude.facts.copies import altered
 from rectitude.facts.links.addresses import Change, address_changes, party
 from rectitude.facts.links.reasons import Stated, stated
 from rectitude.facts.parties import bare
@@ -22,8 +23,6 @@ from rectitude.findings import Finding, Place, untested
 ADDRESS = re.compile(r"https?://[^\s&\"'<>]+", re.IGNORECASE)
 LEAST_ROUNDS = 2
 """Presses that must end the same way: one may have met a page that was not ready. Ours."""
-LEAST_UNLINKED = 2
-"""Addresses of one site that must stand as mere text, and of others as links: one may be a slip. Ours."""
 
 _ERROR = 400
 """The first status that says that something was not served (RFC 9110, 15.5)."""
@@ -39,14 +38,6 @@ _MEDIA = re.compile(
     re.IGNORECASE,
 )
 """Files that pages show in themselves: pressing them opens a picture or a player."""
-_NO_ADDRESS_TO_VISIT = re.compile(
-    r"^https?://(api|localhost|schemas?|ns|xmlns|gateway|open)[.\d-]|[{}<>]|//[^/]*(example\.(com|org|net)|your|xxx)"
-    r"|/(api|v\d+|xmlns|schemas?)(/|$)|:\d{4,5}(/|$)",
-    re.IGNORECASE,
-)
-"""Addresses that programs ask for, and samples: nobody means them to be visited. Ours."""
-_SETS_BY_ITSELF = re.compile(r"\b(nofollow|ugc)\b", re.IGNORECASE)
-"""What programs that make links of what people typed say of them, and authors as a rule do not."""
 
 
 def carried(href: str) -> Iterator[str]:
@@ -228,17 +219,31 @@ def _page(page: str, presses: list[OutwardPress]) -> PageLinks:
 
 
 def shut(website: Website) -> Iterator[tuple[Treated, PageLinks]]:
-    """Yield the links that no press opened, on pages where other sites' links open."""
+    """
+    Yield the links that no press opened, on pages where other sites' links open.
+
+    What the site shows itself as a copy is not kept shut.
+    """
+    copied = _copied(website)
     for page in pages_with_links(website):
         for link in page.links:
-            if link.stopped and page.reachable and link.cause != "needless":
+            kept = link.stopped and page.reachable and link.cause != "needless"
+            if kept and link.party not in copied:
                 yield link, page
+
+
+def _copied(website: Website) -> set[str]:
+    """Return whose pages the site shows as copies."""
+    return {party(copy.target) for copy in website.copies if not copy.problem and altered(copy)}
 
 
 def slowed(website: Website) -> Iterator[tuple[Treated, PageLinks]]:
     """Yield the links that take a further press or the visitor's own copying, where others open at once."""
+    copied = _copied(website)
     for page in pages_with_links(website):
         for link in page.links:
+            if link.party in copied:
+                continue
             by_hand = link.stopped and BY_HAND.search(link.last.text)
             if (link.extra or by_hand) and page.open_at_once:
                 yield link, page
@@ -277,73 +282,6 @@ def shut_by_name(link: Treated, page: PageLinks) -> tuple[OutwardPress, ...]:
         return ()
     stopped = [each for each in page.links if each.stopped]
     return page.passes_nobodys(link.party) if len(page.reachable) >= len(stopped) else ()
-
-
-class Mere(msgspec.Struct, frozen=True):
-    """A site whose address stands as mere text where others' become links."""
-
-    page: str
-    party: str
-    presses: tuple[OutwardPress, ...]
-    others: tuple[Treated, ...]
-    nobodys: tuple[OutwardPress, ...] = ()
-    """Tries that made a link of an address that nobody knows, all of them, in the place of its own."""
-
-    @property
-    def certain(self) -> bool:
-        """
-        Whether nothing else tells its addresses from those that a program made links of.
-
-        Not who wrote them, how many links a text may have, what stands before them, their scheme or ending:
-        one stands before another site's link in one text, in all these alike.
-        """
-        made = [other.last for other in self.others if _made_by_itself(other.last)]
-        once = min(len(self.presses), len({each.target for each in made})) < LEAST_UNLINKED
-        if once:
-            return False
-        if any(_NO_ADDRESS_TO_VISIT.search(press.target) for press in self.presses):
-            return False
-        return any(_is_alike(press, other) for press in self.presses for other in made)
-
-
-def _made_by_itself(press: OutwardPress) -> bool:
-    by_way = party(press.href) != party(press.target)
-    return by_way or bool(_SETS_BY_ITSELF.search(press.relation))
-
-
-def _is_alike(plain: OutwardPress, link: OutwardPress) -> bool:
-    return (
-        plain.block == link.block != 0
-        and plain.position < link.position
-        and plain.led_in_by == link.led_in_by
-        and urlsplit(plain.target).scheme == urlsplit(link.target).scheme
-        and _ending(plain.target) == _ending(link.target)
-    )
-
-
-def _ending(url: str) -> str:
-    """Return what follows the name of a party: `com.cn`."""
-    return party(url).partition(".")[2]
-
-
-def mere_text(website: Website) -> Iterator[Mere]:
-    """Yield the sites whose addresses are no links, in places of one kind with others' that are."""
-    for page in pages_with_links(website):
-        linked = {link.party for link in page.links}
-        by_party: dict[str, list[OutwardPress]] = defaultdict(list)
-        for press in page.unlinked:
-            if party(press.target) not in linked:
-                by_party[party(press.target)].append(press)
-        for site, presses in by_party.items():
-            groups = {press.group for press in presses}
-            others = tuple(
-                link
-                for link in page.links
-                if link.last.group in groups and link.last.label.startswith(("http:", "https:"))
-            )
-            if others:
-                nobodys = page.passes_nobodys(site)
-                yield Mere(page.page, site, tuple(presses), others, nobodys)
 
 
 class Altered(msgspec.Struct, frozen=True):

@@ -5,7 +5,8 @@ import pytest
 
 from rectitude.evidence.outward import OutwardPress, Way
 from rectitude.evidence.website import Website
-from rectitude.facts.outward import changed, mere_text, shut, slowed
+from rectitude.facts.mere_text import mere_text
+from rectitude.facts.outward import changed, shut, slowed
 
 PAGE = "https://bbs.example.com/t/1"
 

@@ -143,3 +143,50 @@ def test_an_advert_beside_links_that_credit_somebody_fails() -> None:
     ]
     assert told(links=CREDITED) == UNCHANGED
     assert told(("快照时间 11 月", *shown), LOAN | CREDITED) == [("cantTell", "declared")]
+
+
+FEW = ("山雀日报", "本报讯 记者王敏 环城线延长段今天开通运营。")
+
+
+def few(
+    *added: str, leads: str = HOME + "vip?from=top", says: str = "", **more: object
+) -> list[tuple[str, str]]:
+    """Return what is said of a copy of a page of few passages, with links put in."""
+    moment = Moment(context="ignored", phase="load", sequence=1)
+    page = PageVisit(moment=moment, url=HOME, final_url=HOME, role="home", text=says)
+    links = tuple(Link(text=text, href=leads) for text in added)
+    shown: dict[str, object] = {"shown": (*added, *FEW), "original": FEW} | more
+    copy = ShownCopy(page=HOME, href=HREF, target=TARGET, shown_links=links, **shown)  # type: ignore[arg-type]
+    return [(str(f.outcome), f.message) for f in judge(Website(pages=(page,), copies=(copy,)))]
+
+
+@pytest.mark.parametrize("advert", ["网速太慢？季卡限时 49 元", "新人红包 点击领取"])
+def test_an_advert_of_the_sites_own_in_the_copy_of_a_short_page_fails(advert: str) -> None:
+    assert few(advert) == [("failed", "own-advert")]
+
+
+def test_that_adverts_are_shown_may_be_agreed_to() -> None:
+    says = "免费体验版会在网页顶部展示广告。"
+    assert few("季卡限时 49 元", says=says) == [("cantTell", "own-advert-told")]
+
+
+@pytest.mark.parametrize(
+    "bar",
+    ["返回云雀，限时功能说明", "查看原网页", "云雀阅读", "意见反馈领取帮助"],
+)
+def test_a_bar_by_which_users_leave_the_copy_is_no_advert(bar: str) -> None:
+    assert few(bar) == [("cantTell", "other-words")]
+
+
+def test_what_is_called_a_snapshot_is_asked_about() -> None:
+    assert few("这是网页快照", "季卡限时 49 元") == [("cantTell", "declared")]
+
+
+@pytest.mark.parametrize(
+    "original", [("山雀", "日报"), (*FEW, "第二条新闻今天刊登在这里。"), ("山雀日报",)]
+)
+def test_a_few_short_passages_or_a_part_of_few_are_no_copy(original: tuple[str, ...]) -> None:
+    assert (
+        few("季卡限时 49 元", shown=("季卡限时 49 元", *original[:2]), original=original)
+        == UNCHANGED
+    )

@@ -35,7 +35,7 @@ DOCUMENT = 512 * 1024
 PASSAGES = 400
 LONGEST = 300
 """Passages of a document that are kept, and characters of each; ours."""
-LEAST = 5
+LEAST = 3
 """Passages below which a page is a notice, or leads on by a script; ours."""
 
 _IN_PATH = re.compile(r"/(?:(https?)/)?(www\.[a-z0-9-]+(?:\.[a-z0-9-]+)+)(/.*)?$", re.IGNORECASE)

@@ -1,5 +1,6 @@
 """For another site's address the site shows that page as a copy of its own, and not as it is."""
 
+import re
 from collections.abc import Iterator
 from typing import Any
 
@@ -9,7 +10,7 @@ from rectitude.facts.copies import Altered, altered
 from rectitude.facts.framing import Shown
 from rectitude.facts.links.addresses import party
 from rectitude.facts.parties import bare, host_of
-from rectitude.facts.site import home
+from rectitude.facts.site import home, pages_once
 from rectitude.findings import (
     Confidence,
     Finding,
@@ -20,7 +21,14 @@ from rectitude.findings import (
     untested,
 )
 
-VERSION = 2
+VERSION = 3
+
+_TELLS = re.compile(
+    r"(?:会|将|可能|含有?|带有?|展示|显示|插入|附带|植入)[^。；\n]{0,10}广告|广告[^。；\n]{0,8}(?:支持|赞助|由本站|换取)"
+    r"|\b(?:ad-supported|contains? ads|show(?:s|ing)? ads)\b",
+    re.IGNORECASE,
+)
+"""Users are told of adverts, to which they may have agreed."""
 
 
 def judge(website: Website) -> Iterator[Finding]:
@@ -31,7 +39,8 @@ def judge(website: Website) -> Iterator[Finding]:
     found = [each for copy in website.copies if not copy.problem and (each := altered(copy))]
     changed = [each for each in found if each.kind != "faithful"]
     framed = list(framing.shown(website))
-    yield from map(_finding, changed)
+    told = any(_TELLS.search(page.text) for page in pages_once(website))
+    yield from (_finding(each, told=told) for each in changed)
     yield from map(_framed, framed)
     if changed or framed:
         return
@@ -56,7 +65,8 @@ def _framed(each: Shown) -> Finding:
     )  # fmt: skip
 
 
-def _finding(each: Altered) -> Finding:
+def _finding(each: Altered, *, told: bool) -> Finding:
+    """Return what is to be said of a copy; `told`: the site tells its users that it puts adverts in."""
     copy = each.copy
     place = Place(
         kind="page",
@@ -74,6 +84,12 @@ def _finding(each: Altered) -> Finding:
             "link-credited", place, (copy.ref,), confidence=Confidence.MEDIUM, label=each.label,
             leads=each.leads, led=each.led, added=each.added, **shown,
         )  # fmt: skip
+    if each.kind == "own-advert":
+        key = "own-advert-told" if told else "own-advert"
+        shown |= {"label": each.label, "leads": each.leads}
+        if told:
+            return cannot_tell(key, place, (copy.ref,), **shown)
+        return failed(key, place, (copy.ref,), confidence=Confidence.MEDIUM, **shown)
     if each.kind == "adverts":
         return failed(
             "advert-inserted", place, (copy.ref,), confidence=Confidence.MEDIUM,

@@ -7,7 +7,8 @@ from rectitude.evidence.outward import OutwardPress
 from rectitude.evidence.website import Website
 from rectitude.facts import outward
 from rectitude.facts.diversions import led_past
-from rectitude.facts.outward import Mere, PageLinks, Treated
+from rectitude.facts.mere_text import Mere, mere_text
+from rectitude.facts.outward import PageLinks, Treated
 from rectitude.facts.own_treatment import admitted, kept_for_harm
 from rectitude.facts.parties import bare
 from rectitude.facts.site import home, pages_once
@@ -35,7 +36,7 @@ def _found(website: Website) -> Iterator[Finding]:
     if first:
         yield from _own_words(website)
     safe = not any(kept_for_harm(page.text) for page in pages_once(website))
-    yield from (_mere(mere, safe=safe) for mere in outward.mere_text(website))
+    yield from (_mere(mere, safe=safe) for mere in mere_text(website))
     for altered, there in led_past(website):
         if altered.page.reachable:
             yield _told("led-past", True, altered.link, altered.page.reachable, (there,))

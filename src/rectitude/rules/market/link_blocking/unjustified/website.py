@@ -7,7 +7,8 @@ from rectitude.evidence.outward import OutwardPress
 from rectitude.evidence.website import Website
 from rectitude.facts import outward
 from rectitude.facts.diversions import led_past
-from rectitude.facts.outward import Altered, Mere, PageLinks, Treated
+from rectitude.facts.mere_text import Mere, mere_text
+from rectitude.facts.outward import Altered, PageLinks, Treated
 from rectitude.facts.own_treatment import kept_for_harm
 from rectitude.facts.parties import bare
 from rectitude.facts.site import pages_once
@@ -33,7 +34,7 @@ def judge(website: Website) -> Iterator[Finding]:
 def _found(website: Website) -> Iterator[Finding]:
     yield from (_finding(link, page) for link, page in outward.shut(website))
     safe = not any(kept_for_harm(page.text) for page in pages_once(website))
-    yield from (_mere(mere) for mere in outward.mere_text(website) if mere.nobodys and safe)
+    yield from (_mere(mere) for mere in mere_text(website) if mere.nobodys and safe)
     for altered, there in led_past(website):
         if altered.page.reachable:
             yield _led_past(altered, there)
