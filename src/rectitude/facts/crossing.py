@@ -31,7 +31,7 @@ _ACCOUNT = re.compile(
 _FOR_GAMES = re.compile(r"游戏|电竞|手游|端游|Steam|主机加速|\bgam(e|ing)\b", re.IGNORECASE)
 """Accelerators of games have nodes abroad and are lawful; whether this is one, people find out."""
 _TUNNEL = re.compile(
-    r"(上网|专线|加速|国际)(账号|帐号|套餐|客户端)|(国际|跨境|香港|日本|美国|新加坡)(线路|直连|专线)"
+    r"(上网|专线|加速|国际)(账号|帐号|套餐|客户端)|(?:出国|出境|出海|翻墙)[^。，\n]{0,6}(?:线路|流量|加速|通道)|(国际|跨境|香港|日本|美国|新加坡)(线路|直连|专线)"
     r"|VPN|梯子|机场|加速器|节点|SSR?(?![A-Za-z])|V2Ray|Clash|Trojan|WireGuard",
     re.I,
 )
@@ -60,15 +60,21 @@ _FOR_PERSONS = re.compile(
     r"|个人(?:用户|客户|消费者|买家)?"
     r"(?:(?!不[可能得支提接对售卖予]|禁|谢绝|拒绝|请?勿|无法|恕|暂|信息|中心)[^，。；;！!？?\n]){0,10}?"
     rf"(?:{_BUYS})"
+    r"|(?:月|季|周|半年)卡[^。\n\d]{0,4}\s?\d{1,2}(?:\.\d+)?(?![\d.])(?:\s?元)?"
     r"|(?:无需|无须|不需要?|不用|不必|不要求)[^，。；;！!？?\n]{0,6}(?:企业|公司)(?:资质|认证|执照|身份)"
     r"|(?:企业|公司)(?:资质|认证|执照|身份)[^，。；;！!？?\n]{0,2}[？?]\s*(?:不需要|无需|不用|不必)",
     re.IGNORECASE,
 )
-"""Nobody may sell such a line to private persons, whatever else is sold to firms beside it."""
+"""
+Nobody may sell such a line to private persons, whatever else is sold to firms beside it. A card for a month
+or a few that costs less than a hundred yuan is for a person; no carrier lets a line so.
+"""
 LABEL = 8
 """Characters of a link that is one of a menu; ours."""
-_ANSWERED = re.compile(r"^[^。\n]{0,16}[吗么？?]")
-"""A question, whose answer decides: “can it open Google?”"""
+_ANSWERED = re.compile(
+    r"^[^。\n]{0,16}[吗么？?](?!\s*[？?]?\s*(?:(?:答|A)\s?[:：]\s*)?(?:完全|当然|都)?(?:可以|没问题|支持|能(?!否)|行的|放心))"
+)
+"""A question whose answer decides, “can it open Google?”, and is not yes."""
 
 
 class Crossing(msgspec.Struct, frozen=True):

@@ -23,6 +23,8 @@ def worst(rule: object, text: str, **changes: object) -> Outcome:
         "IDC 牌照申请中，先用后补。",
         "个人无需经营许可也可开通。",
         "本公司没有 IDC 许可证，省下的都让给您。",
+        "资质说明：我司尚未取得 IDC、ISP、CDN 增值电信业务经营许可证，正在了解流程。",
+        "我们还没办理数据中心业务和互联网接入服务的经营许可证。",
     ],
 )
 def test_a_seller_that_says_it_has_no_licence_is_taken_at_its_word(text: str) -> None:
@@ -37,6 +39,8 @@ def test_a_seller_that_says_it_has_no_licence_is_taken_at_its_word(text: str) ->
         "我们未要求客户上传许可证扫描件。",
         "牌照申请中心 咨询电话 0571-8888",
         "我们没有把您的许可证交给第三方。",
+        "我们没有发现客户缺少增值电信业务经营许可证。",
+        "我司尚未取得客户提供的增值电信业务经营许可证扫描件的，暂不开通。",
     ],
 )
 def test_words_about_other_licences_are_no_admission(text: str) -> None:
@@ -160,6 +164,10 @@ LINE = "深港 IEPL 专线，100M 3000 元/月。"
     [
         ("我们自己拉的专线没有向主管部门报批。", Outcome.FAILED),
         ("线路自建，国际专线暂未取得批复。", Outcome.FAILED),
+        ("我们租来的跨境专线，在香港落地后分给大家，不经过国际出口的审批。", Outcome.FAILED),
+        ("我们的专线绕开了运营商的审批，开通快。", Outcome.FAILED),
+        ("我们的专线您不用报批，由运营商统一办理。", Outcome.INAPPLICABLE),
+        ("我们的专线不经过审批不得开通。", Outcome.INAPPLICABLE),
         ("我司专线均已报批。", Outcome.INAPPLICABLE),
         ("我们提醒：客户自有专线未经批准的，不得接入。", Outcome.INAPPLICABLE),
         ("专线未报批？我们协助向运营商申请。", Outcome.INAPPLICABLE),
@@ -225,6 +233,8 @@ def test_a_seller_may_say_on_another_page_that_it_has_no_licence(
             "枫桥没有任何电信业务经营许可证。我们向持证机房租下机柜，再拆开转租。",
             Outcome.FAILED,
         ),
+        ("枫桥是三个爱好者办的工作室，没有办理增值电信业务经营许可证，价格低。", Outcome.FAILED),
+        ("枫桥是持证公司的品牌，没有单独的经营许可证，由持证的甲乙公司签约。", Outcome.CANNOT_TELL),
         ("枫桥没有电信业务经营许可证，由持证的甲乙公司签约。", Outcome.CANNOT_TELL),
         ("枫桥没有电信业务经营许可证，不提供接入。", Outcome.CANNOT_TELL),
         ("枫桥没有许可证代办业务，也没有经营许可证办理渠道。", Outcome.CANNOT_TELL),
@@ -285,6 +295,38 @@ def test_lines_abroad_that_persons_may_buy_are_sold_to_the_public(words: str) ->
 )
 def test_lines_abroad_for_firms_alone_are_asked_about(words: str) -> None:
     assert worst(unlicensed, ABROAD + words) is Outcome.CANNOT_TELL
+
+
+ACCELERATOR = "加速 - 看世界。出国双向线路，一键连接海外网站、流媒体。"
+
+
+@pytest.mark.parametrize(
+    ("words", "outcome"),
+    [
+        ("月卡 ￥19.9，季卡 ￥49。企业专线 ￥800/月。", Outcome.FAILED),
+        ("月卡 19 元，可以用来翻墙吗？可以。", Outcome.FAILED),
+        ("企业专线 ￥800/月，供跨国公司办公。", Outcome.CANNOT_TELL),
+        ("企业月卡 ￥1900，供跨国公司办公。", Outcome.CANNOT_TELL),
+    ],
+)
+def test_a_card_for_a_month_at_a_few_yuan_is_sold_to_persons(words: str, outcome: Outcome) -> None:
+    assert worst(unlicensed, ACCELERATOR + words) is outcome
+
+
+@pytest.mark.parametrize(
+    ("answer", "outcome"),
+    [
+        ("可以，延迟 40ms。", Outcome.FAILED),
+        ("当然可以。", Outcome.FAILED),
+        ("不可以，本产品只用于游戏。", Outcome.INAPPLICABLE),
+        ("能否使用取决于当地法律。", Outcome.INAPPLICABLE),
+    ],
+)
+def test_a_question_whether_it_crosses_the_border_is_answered(
+    answer: str, outcome: Outcome
+) -> None:
+    text = f"VPN 加速器月付 ¥18。可以用来翻墙看视频吗？{answer}"
+    assert worst(unlicensed, text) is outcome
 
 
 LAPSED = "许可证 B1-20150001，有效期至 2025 年 1 月 1 日。"
