@@ -29,7 +29,7 @@ from rectitude.facts.personalisation.reordering import follows
 from rectitude.facts.places import places_in
 from rectitude.text import well_formed
 
-MOST_READ = 4
+MOST_READ = 3
 """Pages that are read, at most: lists that follow reading follow the first ones as a rule. Ours."""
 LEAST_ALIKE = 3
 """Links of one kind from which on they are a list; ours."""

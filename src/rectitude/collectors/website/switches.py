@@ -46,8 +46,8 @@ LOADING = 15_000.0
 """Milliseconds that a page may take to load; ours."""
 SETTLED = 1.0
 """Seconds after loading and after a press; ours."""
-TRYING = 120.0
-"""Seconds for all that is done with one switch; ours."""
+TRYING = 180.0
+"""Seconds for all that is done with one switch, some pages being read before; ours."""
 LATE = 5.0
 """Seconds for which a page that shows it on may still learn from its server that it is off; ours."""
 PATIENCE = 8.0

@@ -118,7 +118,7 @@ def _followed(website: Website, policy: tuple[PageVisit, ...]) -> Finding | None
     place = Place(kind="page", key="reordered", fields={"url": bare(trial.page)})
     cited = (trial.ref, *(page.ref for page in policy))
     told: dict[str, Any] = {
-        "kept": trial.kept[:MOST_KEPT],
+        "kept": trial.kept[:MOST_KEPT] or ("—",),
         "read": len(trial.read),
         "first": bare(moved_up(trial)) if how == "reordered" else came(trial)[:MOST_KEPT],
     }
