@@ -28,6 +28,10 @@ _IN_SOURCE = re.compile(
 _ESCAPED = re.compile(r"https?%3a%2f%2f[\w.%-]+", re.IGNORECASE)
 _IN_BASE64 = re.compile(r"(?<![\w+/])aHR0c[\w+/]{12,}")
 """What begins with `http` in base64."""
+_FOR_MACHINES = re.compile(
+    r"<script[^>]*ld\+json.*?</script>|<(?:link|meta)\b[^>]*>|<!--.*?-->", re.IGNORECASE | re.DOTALL
+)
+"""What a document tells search engines and browsers, and no script leads to."""
 _ENTRY = re.compile(r"[{}\[\]]|</(?:li|tr|td|p|div|script)>", re.IGNORECASE)
 """What parts the entries of a list, in a script or in a page."""
 _NO_LEAD = re.compile(
@@ -46,8 +50,18 @@ def sources(writer: DiscreetWriter, site: str) -> dict[str, str]:
             continue
         is_library = exchange.resource_type == "script" and body.length > LONGEST
         if party(exchange.url) == site and not is_library:
-            told[exchange.page].append(body.data.decode("utf-8", "replace"))
+            told[exchange.page].append(for_people(body.data.decode("utf-8", "replace")))
     return {page: "\n".join(dict.fromkeys(texts)) for page, texts in told.items()}
+
+
+def for_people(source: str) -> str:
+    """
+    Return a source without what it tells search engines and browsers alone.
+
+    >>> for_people('<link href="https://a.com/"><!-- https://b.com/ --><button data-u="https://c.com/">')
+    '  <button data-u="https://c.com/">'
+    """
+    return _FOR_MACHINES.sub(" ", source)
 
 
 def addresses_in(source: str, site: str) -> list[str]:
