@@ -280,6 +280,14 @@ class Watch(Record, frozen=True, kw_only=True, omit_defaults=True):
     """Motion sensors that the page listened to."""
     text: int = 0
     """Readable characters of the page."""
+    text_on_desktop: int | None = None
+    """Readable characters of the same page on a desktop, where a phone's page speaks of an app."""
+    speaks_of_app: bool = False
+    """True if a phone's page speaks of an app at all."""
+    app_only: str = ""
+    """The words by which the page says that the rest is in the app alone, if any."""
+    app_only_perhaps: bool = False
+    """True if these may be about something else: other content, payment, a licence."""
     personalised: str = ""
     """The words by which the page says that it chooses what to show, if any."""
     screenshot: str = ""

@@ -15,7 +15,7 @@ _CONTENT = (
 )
 _REST = (
     rf"(?:余下|剩余|剩下|其余|余文|后续|下文|(?:完整|全部|更多)的?\s?\d*\s?[条张篇楼个章]?{_CONTENT}|全文|全帖|原图|大图|高清图|图片"
-    r"|楼层|回帖|回复|评论|跟帖|正文|本帖|此帖|帖子|视频)"
+    r"|楼层|回帖|回复|评论|跟帖|正文|本帖|此帖|帖子|视频|\d{1,2}\s?[%％]\s?的?(?:内容|正文|文字|情节))"
 )
 _ONLY = r"(?:仅|只(?!要|需)|只能|须|需要?|必须|请|才[能可])"
 _READ = r"(?:查看|阅读|打开|浏览|观看|继续[看读]?|可见|看(?!过|法)|显示|展示|翻阅)"
@@ -66,6 +66,16 @@ NEAR = 60
 """Characters before and after in which such a reason is looked for; ours."""
 
 
+_MENTIONED = re.compile(_APP)
+
+
+class Kept(msgspec.Struct, frozen=True):
+    """Words by which the rest is kept for the app, and whether they may be about something else."""
+
+    quoted: str
+    doubtful: bool
+
+
 class Gate(msgspec.Struct, frozen=True):
     """The page, its words, and whether they may be about something else than a page cut short for the app."""
 
@@ -77,19 +87,30 @@ class Gate(msgspec.Struct, frozen=True):
 def gates(pages: tuple[PageVisit, ...]) -> Iterator[Gate]:
     """Yield the first gate of each page that has no way of its own to the rest."""
     for page in pages:
-        gate = None if _OTHER_WAY.search(page.text) else _of(page)
-        if gate:
-            yield gate
+        kept = None if _OTHER_WAY.search(page.text) else kept_for_app(page.text)
+        if kept:
+            yield Gate(page, kept.quoted, kept.doubtful)
 
 
-def _of(page: PageVisit) -> Gate | None:
-    for match in _ONLY_IN_APP.finditer(page.text):
-        before = page.text[max(0, match.start() - NEAR) : match.start()]
-        around = before + match[0] + page.text[match.end() :][:NEAR]
+def mentions_app(text: str) -> bool:
+    """
+    Whether a text speaks of an app at all.
+
+    >>> mentions_app("用APP看更清楚"), mentions_app("happy reading")
+    (True, False)
+    """
+    return bool(_MENTIONED.search(text))
+
+
+def kept_for_app(text: str) -> Kept | None:
+    """Return the first words by which a text keeps the rest for the app; None without any."""
+    for match in _ONLY_IN_APP.finditer(text):
+        before = text[max(0, match.start() - NEAR) : match.start()]
+        around = before + match[0] + text[match.end() :][:NEAR]
         if _is_of_reading(match) and not _OPTIONAL.search(before.rpartition("\n")[2]):
-            quoted = sentence(page.text, match.start(), match.end())
+            quoted = sentence(text, match.start(), match.end())
             doubt = _WITH_REASON.search(around) or _OF_OTHERS.match(match[0])
-            return Gate(page, quoted, bool(doubt))
+            return Kept(quoted, bool(doubt))
     return None
 
 

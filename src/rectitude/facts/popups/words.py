@@ -129,7 +129,7 @@ COLLAPSE = re.compile(r"收起|折叠|最小化|隐藏|\b(collapse|minimi[sz]e|h
 
 EXPAND = re.compile(
     r"展开(全文|阅读|剩余|更多|查看)|阅读全文|查看全文|继续阅读|点击(展开|阅读|查看)(全文|更多)?|剩余\s*\d+\s*%|"
-    r"(查看|阅读|浏览|打开|看)(完整|全帖|原图|大图|剩余|余下)|"
+    r"(查看|阅读|浏览|打开|看)(完整|全帖|原图|大图|剩余|余下)|(免费|继续|APP内?)\s*[看读]全[文章集]|"
     r"read (more|on|the (full|rest))|continue reading|show more",
     re.IGNORECASE,
 )

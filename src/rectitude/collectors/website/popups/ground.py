@@ -15,6 +15,7 @@ from rectitude.collectors.website.popups.marks import marks
 from rectitude.collectors.website.popups.press import on_page
 from rectitude.collectors.website.popups.scene import NOWHERE, Node, Scene, middle
 from rectitude.collectors.website.popups.sighting import SETTLE, expands, scattered
+from rectitude.collectors.website.popups.watch import text_on_desktop
 from rectitude.collectors.website.popups.window import Window
 from rectitude.evidence.page import Box
 from rectitude.evidence.popup import COVERED, UNMADE, Mark, Outcome, Popup, Press, Viewport
@@ -150,16 +151,11 @@ async def _on_desktop(browser: Browser, url: str, press: Press) -> int | None:
     """
     Return how much a desktop's visitor can read of a page whose text a phone gets in an app alone.
 
-    None where it was not looked at, or could not be: what the press did is not lost for it.
+    None where it was not looked at.
     """
     if press.outcome not in {"app", "download"}:
         return None
-    try:
-        async with Window.open(browser, url, "desktop") as window:
-            await asyncio.sleep(SETTLE)
-            return (await window.scene()).readable()
-    except (Error, TimeoutError):
-        return None
+    return await text_on_desktop(browser, url)
 
 
 def _parents(node: Node) -> list[Node]:

@@ -206,6 +206,14 @@ class Scene:
             if node.tag == "#text" and node.text.strip() and node.visible() and not _clipped(node)
         )
 
+    def lines(self) -> str:
+        """Return the text that a person can read by scrolling, a line for each block."""
+        blocks: dict[int, list[str]] = {}
+        for node in self.nodes:
+            if node.tag == "#text" and node.text.strip() and node.visible() and not _clipped(node):
+                blocks.setdefault(id(_block(node)), []).append(node.text.strip())
+        return "\n".join("".join(parts) for parts in blocks.values())
+
     def text_boxes(self) -> Iterator[Node]:
         """Yield the visible text nodes within the viewport."""
         for node in self.nodes:
@@ -224,6 +232,12 @@ class Scene:
 def middle(box: Box) -> tuple[float, float]:
     """Return the middle of a box."""
     return box.x + box.width / 2, box.y + box.height / 2
+
+
+def _block(node: Node) -> Node:
+    """Return the innermost element around a text that begins a line of its own."""
+    around = list(node.ancestors())[1:]
+    return next((each for each in around if each.style.get("display") != "inline"), around[-1])
 
 
 def _clipped(node: Node) -> bool:

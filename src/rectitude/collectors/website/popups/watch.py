@@ -4,6 +4,7 @@ import asyncio
 from collections.abc import Callable, Iterator
 from urllib.parse import urljoin
 
+import msgspec
 from playwright.async_api import BrowserContext, Error
 
 from rectitude.bundle import Writer
@@ -17,6 +18,7 @@ from rectitude.collectors.website.popups.sighting import Cause, PopupSighting, s
 from rectitude.collectors.website.popups.window import Window
 from rectitude.evidence.page import Link
 from rectitude.evidence.popup import Departure, Viewport, Watch
+from rectitude.facts.gates import Kept, kept_for_app, mentions_app
 from rectitude.facts.popups import words
 
 LOOK = 0.7
@@ -67,6 +69,10 @@ class Watcher:
         self._until = 0.0
         """Seconds of the clock until which what a scroll or leaving calls up is waited for."""
         self._personalised = ""
+        self._text: int | None = None
+        """Readable characters of the page as it came; None until they were counted."""
+        self._speaks_of_app = False
+        self._kept: Kept | None = None
         self.looks = 0
         self.links: tuple[Link, ...] = ()
         """The links of the page as it was after loading."""
@@ -76,12 +82,11 @@ class Watcher:
         window, plan = self.window, self.plan
         scrolled = left = False
         problem = ""
-        text = 0
         try:
             while window.clock < max(seconds, self._until) + SLACK * window.lag:
                 await self._look(known)
                 if not scrolled and self.visit == 1 and window.clock >= plan.scroll:
-                    text = (await window.scene()).readable()
+                    self._read(await window.scene())
                     await pointer.scroll(window, window.height * 1.6)
                     scrolled = True
                     self._caused("scroll")
@@ -90,7 +95,8 @@ class Watcher:
                     left = True
                     self._caused("leave")
                 await asyncio.sleep(LOOK)
-            text = text or (await window.scene()).readable()
+            if not self._text:
+                self._read(await window.scene())
         except (Error, TimeoutError) as error:
             problem = (str(error) or "timeout").splitlines()[0][:200]
         picture = await window.picture()
@@ -104,11 +110,21 @@ class Watcher:
             popups=tuple(self.keys.values()),
             departures=tuple(self._departures()),
             sensors=await listened_to(window) if window.viewport == "phone" else (),
-            text=text,
+            text=self._text or 0,
+            speaks_of_app=self._speaks_of_app,
+            app_only=self._kept.quoted if self._kept else "",
+            app_only_perhaps=bool(self._kept and self._kept.doubtful),
             personalised=self._personalised,
             screenshot=self.writer.blob(picture) if picture else "",
             problem=problem,
         )
+
+    def _read(self, scene: Scene) -> None:
+        """Count what can be read, and keep what a phone's visitor reads of an app."""
+        self._text = scene.readable()
+        if self.window.viewport == "phone":
+            said = scene.lines()
+            self._speaks_of_app, self._kept = mentions_app(said), kept_for_app(said)
 
     def _departures(self) -> Iterator[Departure]:
         # The second visit's own window is announced here, too.
@@ -254,8 +270,26 @@ async def further(
             return None
         plan = PLANS["quick"]
         watcher = Watcher(window, plan, writer, seen)
-        writer.write(await watcher.run(plan.seconds))
-        return None if window.abroad else watcher.links
+        watch = await watcher.run(plan.seconds)
+        links = None if window.abroad else watcher.links
+    if watch.speaks_of_app and links is not None:
+        watch = msgspec.structs.replace(watch, text_on_desktop=await text_on_desktop(browser, url))
+    writer.write(watch)
+    return links
+
+
+async def text_on_desktop(browser: Browser, url: str) -> int | None:
+    """
+    Return how much a desktop's visitor can read of a page; None where it could not be looked at.
+
+    What was seen on a phone is not lost for it.
+    """
+    try:
+        async with Window.open(browser, url, "desktop") as window:
+            await asyncio.sleep(SETTLE)
+            return (await window.scene()).readable()
+    except (Error, TimeoutError):
+        return None
 
 
 async def _first(watcher: Watcher, plan: Plan, looked: Looked) -> Watch:

@@ -2,12 +2,14 @@
 
 from collections.abc import Iterator
 
-from rectitude.evidence.popup import COVERED, Popup, PopupTrials, Press
+import msgspec
+
+from rectitude.evidence.popup import COVERED, Popup, PopupTrials, Press, Watch
 from rectitude.facts import popups
 from rectitude.facts.popups import departures, words
 from rectitude.findings import Finding, Parameter, Place, failed, inapplicable, passed, untested
 
-VERSION = 11
+VERSION = 12
 
 GAIN = 1.2
 """Expanding must give this many times the text at least. Ours."""
@@ -24,6 +26,9 @@ def judge(trials: PopupTrials) -> Iterator[Finding]:
         *_withheld(made, trials),
         *_promised(made, trials),
     ]
+    told = {str(each.place.fields.get("url")) for each in found if each.place.key == "withheld"}
+    shortened = [each for each in _shortened(trials, made) if each.page not in told]
+    found += [_kept(each) for each in shortened if each.watch.app_only and each.on_desktop]
     yield from found
     if found:
         return
@@ -32,6 +37,8 @@ def judge(trials: PopupTrials) -> Iterator[Finding]:
     if unmade:  # what promises more to read was not tried
         covered = all(problem == COVERED for problem in unmade.values())
         yield untested("covered" if covered else "unmade", pages=len(unmade))
+    elif shortened:  # what else the app is for, or where the rest went, was not seen
+        yield untested("shortened", pages=len(shortened))
     elif made and all(press.aim == "page" for press in made):
         yield untested("text-only", presses=len(made))
     elif made:
@@ -156,6 +163,48 @@ def _withheld(made: list[Press], trials: PopupTrials) -> Iterator[Finding]:
                 yield popups.lead("withheld-announced", place, evidence, figures, proved=False)
 
 
+class _Shortened(msgspec.Struct, frozen=True):
+    """A page that speaks of an app, and of which a phone may read far less than a desktop."""
+
+    page: str
+    watch: Watch
+    on_phone: int
+    on_desktop: int
+    """0 where that was not seen."""
+    doubtful: bool
+
+
+def _shortened(trials: PopupTrials, made: list[Press]) -> Iterator[_Shortened]:
+    """Yield the pages whose text a phone does not get, or that say so and no desktop was asked."""
+    homes = {watch.page for watch in trials.watches if watch.viewport == "desktop"}
+    whole = {press.page for press in made if press.aim == "expand" and _gave_text(press)}
+    seen: set[str] = set()
+    for watch in trials.watches:
+        if not watch.speaks_of_app or watch.page in whole or watch.page in seen:
+            continue
+        on_phone, on_desktop = _lengths(trials, watch.page, [])
+        if on_phone < WITHHELD * on_desktop or (watch.app_only and not on_desktop):
+            seen.add(watch.page)
+            doubtful = watch.app_only_perhaps or watch.page in homes
+            yield _Shortened(watch.page, watch, on_phone, on_desktop, doubtful)
+
+
+def _kept(each: _Shortened) -> Finding:
+    """Fail where a phone's page says that the rest is in the app, and a desktop gets it; else ask."""
+    place = Place(kind="page", key="withheld", fields={"url": each.page})
+    quoted = each.watch.app_only
+    if each.doubtful:
+        return popups.lead(
+            "kept-perhaps", place, (each.watch.ref,), {"quoted": quoted}, proved=False
+        )
+    figures: dict[str, Parameter] = {
+        "quoted": quoted,
+        "phone": each.on_phone,
+        "desktop": each.on_desktop,
+    }
+    return popups.lead("kept-for-app", place, (each.watch.ref,), figures)
+
+
 def _promised(made: list[Press], trials: PopupTrials) -> Iterator[Finding]:
     """
     Find what promises a gift or a game, and starts a download; ask where it calls an app.
@@ -193,6 +242,11 @@ def _lengths(trials: PopupTrials, page: str, tries: list[Press]) -> tuple[int, i
     phone = [w.text for w in trials.watches if w.page == page and w.viewport == "phone"]
     desktop = [w.text for w in trials.watches if w.page == page and w.viewport == "desktop"]
     phone += [p.text_before for p in tries if p.text_before is not None]
+    desktop += [
+        w.text_on_desktop
+        for w in trials.watches
+        if w.page == page and w.text_on_desktop is not None
+    ]
     desktop += [p.text_on_desktop for p in tries if p.text_on_desktop is not None]
     return (max(phone), max(desktop)) if phone and desktop else (0, 0)
 
