@@ -55,13 +55,19 @@ _CHANGED_IN = re.compile(rf"{_MONTH}[^。；\n]{{0,60}}?(?:{_CHANGE})")
 _OWN = re.compile(
     r"本(?:网?站|院|司|校|会|店|所|社|厂|馆|中心|公司|单位|平台|协会|学会)|我(?:们|院|司|校|会|店|所|社|厂|馆|中心|公司|单位)"
 )
+_PARTS = re.compile(r"[-_|–—·:：,，\s]+")
+_ORGANISATION = re.compile(
+    r"[\u4e00-\u9fa5]{2,18}(?:医院|学校|大学|学院|中学|小学|幼儿园|中心|协会|学会|商会|研究[院所]|委员会|博物馆|图书馆"
+    r"|文化馆|剧院|剧团|出版社|报社|合作社|事务所|公司|集团|工厂|厂|局|院|馆)"
+)
+"""What a part of a title is that names who has the site, and no news."""
 _OF_OTHERS = re.compile(
     r"[您你贵]|是不是|是否|代办|如果|如[有未]|若|假如|凡是?|任何(?:人|企业|公司|单位|网站)|某|客户|不少|很多"
     r"|有[的些]|部分|他们|公安|联网"
 )
 """In the sentence: it asks, supposes, tells of others, or of the filing with the police."""
 _NOT_ADMITTED = re.compile(
-    r"处罚|罚款|查处|通报|案例|责令|举报|法院|[无不][需必]|没有必要|名称[未没]|正?在?准备|一致|工作日内|受理(?:编?号|通知)|审核中"
+    r"处罚|罚款|查处|通报|案例|责令|举报|法院|[无不][需必][^，。；\n]{0,8}(?:备案|变更|办|改)|没有必要|名称[未没]|正?在?准备|一致|工作日内|受理(?:编?号|通知)|审核中"
     r"|备案[^。；\n]{0,24}(?:已于|已经|现已|均已|也已|已(?:提交|办|完成|变更|受理|更新|通过)|正在(?:办|变更|提交|审核)|将[于在]|拟于)"
     r"|(?:已于|已经|现已|均已|也已|已|正在)[^。；\n]{0,16}(?:提交|办理|办妥|完成|申请)[^。；\n]{0,10}(?:备案|变更申请)"
 )
@@ -84,7 +90,7 @@ def unfiled_change(page: PageVisit, seen_in: int = 0) -> UnfiledChange | None:
     for match in (*_NEVER.finditer(page.text), *_STILL.finditer(page.text)):
         around = page.text[max(0, match.start() - _NEAR) : match.end() + _NEAR]
         said = sentence(page.text, match.start(), match.end(), _SENTENCE)
-        own = _OWN.search(around) or _names_itself(around, page.text)
+        own = _OWN.search(around) or _names_itself(around, page)
         changed = _HOLDER_CHANGED if match.re is _STILL else _CHANGED
         told = own and all(each.search(around) for each in (_OF_THE_SITE, changed))
         honest = _OF_OTHERS.search(said) or _NOT_ADMITTED.search(around)
@@ -95,9 +101,12 @@ def unfiled_change(page: PageVisit, seen_in: int = 0) -> UnfiledChange | None:
     return None
 
 
-def _names_itself(account: str, text: str) -> bool:
-    """Whether the firm that a page names at its foot is one of the account, too."""
-    return any(account.count(firm) and text.count(firm) > 1 for firm in firms(text[-_FOOT:]))
+def _names_itself(account: str, page: PageVisit) -> bool:
+    """Whether who has the page, by its foot or its title, is one of the account, too."""
+    if any(account.count(firm) and page.text.count(firm) > 1 for firm in firms(page.text[-_FOOT:])):
+        return True
+    titled = (part.strip() for part in _PARTS.split(page.title))
+    return any(_ORGANISATION.fullmatch(part) and part in account for part in titled)
 
 
 def month_of(website: Website) -> int:

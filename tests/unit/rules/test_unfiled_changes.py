@@ -42,6 +42,52 @@ def test_a_firm_named_at_the_foot_tells_of_itself_by_its_name() -> None:
     assert said(account + TODAY + "\n© 湖州山雀软件有限公司") is Outcome.UNTESTED
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "2022 年 3 月起，本站整体转让给青溪文化用品有限公司。网站备案主体仍为原站长，尚未办理变更。",
+        "本站 2022 年 3 月由青溪文化接手。\n网站备案主体尚未变更办理，一直没有申请。浏览本站不需要注册。",
+        "我们 2021 年 5 月更名。网站备案还登记在原来的名字下，至今没有提交变更。购物满 99 元无需运费。",
+        "本店 2023 年 1 月转让，网站备案负责人还是老店主，没有来得及办理变更。退货不必说明理由。",
+    ],
+)
+def test_what_else_needs_no_doing_on_a_page_is_no_excuse(text: str) -> None:
+    assert said(text + TODAY) is Outcome.FAILED
+
+
+@pytest.mark.parametrize(
+    ("title", "outcome"),
+    [
+        ("更名公告-青溪县中心医院", Outcome.FAILED),
+        ("青溪县中心医院", Outcome.FAILED),
+        ("关于备案的问答 - 山雀网", Outcome.UNTESTED),
+        ("更名公告 - 白河县第一中学", Outcome.UNTESTED),
+    ],
+)
+def test_who_has_a_site_by_its_title_tells_of_itself_by_that_name(
+    title: str, outcome: Outcome
+) -> None:
+    account = (
+        "2022 年 3 月 6 日起，原“青溪县人民医院”与“第二医院”合并组建“青溪县中心医院”。"
+        "执业许可证：已变更；网站 ICP 备案主体：未变更，仍为原青溪县人民医院。"
+    )
+    (finding,) = stale.judge(Website(pages=(page(title=title, text=account + TODAY),)), None)
+
+    assert finding.outcome is outcome
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "本站 2022 年 3 月转让，网站备案主体仍为原站长，按规定无需变更。",
+        "本站 2022 年 3 月更名，网站备案主体仍为原公司，不必办理变更。",
+        "本站 2022 年 3 月更名，网站备案仍显示原名，变更已提交，受理编号 3301。浏览本站无需注册。",
+    ],
+)
+def test_who_need_not_change_it_or_did_admits_nothing(text: str) -> None:
+    assert said(text + TODAY) is Outcome.UNTESTED
+
+
 def test_when_the_page_was_served_tells_how_long_ago_it_was() -> None:
     served = request(
         "https://shop.example/", response_headers=(("Date", "Tue, 05 May 2026 08:00:00 GMT"),)

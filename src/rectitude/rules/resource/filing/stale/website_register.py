@@ -28,7 +28,7 @@ from rectitude.findings import (
     untested,
 )
 
-VERSION = 4
+VERSION = 5
 
 
 def judge(website: Website, records: SiteRegister | None) -> Iterator[Finding]:
