@@ -99,6 +99,13 @@ def said_lacking(text: str) -> str:
     return next((each for each in said if not _OF_OTHERS.search(each)), "")
 
 
-def without_answer(text: str) -> str:
-    """Return a text without such questions and answers, whose words for a licence name none."""
-    return _ANSWERED_NO.sub("", text) if answered_no(text) else text
+def without_lack(text: str) -> str:
+    r"""
+    Return a text without what says that there is no licence, whose words for a licence name none.
+
+    >>> without_lack("本地机房。ISP 许可证还没有办下来，先装先用。")
+    '本地机房。，先装先用。'
+    """
+    if answered_no(text):
+        text = _ANSWERED_NO.sub("", text)
+    return _SAID_LACKING.sub("", text) if said_lacking(text) else text

@@ -34,6 +34,33 @@ def test_a_seller_that_says_it_has_no_licence_is_taken_at_its_word(text: str) ->
 @pytest.mark.parametrize(
     "text",
     [
+        "小区宽带 100M 包年仅 299 元。\n有许可证吗？\n接入业务许可证还没有办下来，先开通再说。",
+        "村里宽带 50M 每月 30 元。我们没有电信业务经营许可证。",
+        "光纤宽带 200 兆 458 元/年。牌照还没批下来，先装先用。",
+        "商铺宽带 300M 每年 900 元。ISP 许可证一直没有办过。",
+        "宿舍宽带100M包月25元。本站尚未取得经营许可证。",
+        "宽带 1000M 包年 880 元。问：你们有接入许可证吗？答：暂时没有。",
+    ],
+)
+def test_broadband_sold_by_its_speed_needs_a_licence_too(text: str) -> None:
+    assert worst(unlicensed, text) is Outcome.FAILED
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "客房免费宽带 100M，标准间 168 元/晚。我们没有卡拉OK经营许可证。",
+        "千兆宽带路由器 299 元。",
+        "单间出租，含宽带，1200 元/月。",
+    ],
+)
+def test_broadband_that_is_not_sold_needs_none(text: str) -> None:
+    assert worst(unlicensed, text) is Outcome.INAPPLICABLE
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
         "许可证办理中心 代办 ICP 经营许可证。",
         "预装 Windows Server，无需许可证即可直接使用。",
         "我们未要求客户上传许可证扫描件。",

@@ -40,6 +40,33 @@ def test_who_leased_access_and_lets_it_on_without_a_licence_fails(text: str) -> 
 @pytest.mark.parametrize(
     "text",
     [
+        "我司以办公自用名义从联通、电信各租用专线一条，拆分出租，100M 300元/月。",
+        "我们用的是租来的企业专线，转租给住户用，40元/月。",
+        "我们以网吧自用为由向电信办了光纤，分租给楼上各户，40元/月。",
+        "本店租了两条商务专线，切成小份租给摊位，30 元/月。",
+        "我们以公司自用的名义拿下联通千兆宽带，再卖给学生，20 元/月。",
+        "线路是我们打着自用的幌子从移动租来的，转租给各家，25 元/月。",
+    ],
+)
+def test_a_line_leased_in_the_name_of_own_use_is_let_on_all_the_same(text: str) -> None:
+    assert said(text) is Outcome.FAILED
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "我司从电信租用企业专线，公司自用，不转租。会员 30 元/月。",
+        "本店租来的企业专线仅供收银自用。洗车 30 元/月。",
+        "我们租用的商务专线供顾客免费上网。健身 99 元/月。",
+    ],
+)
+def test_who_uses_a_leased_line_itself_lets_nothing_on(text: str) -> None:
+    assert said(text) is Outcome.INAPPLICABLE
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
         LEASED + "增值电信业务经营许可证：苏B1-20220011。",
         LEASED + "许可证 B1-20220011",
         "We hold a telecom licence. We rented racks from the carrier and sublet them: ¥260/month each.",
@@ -47,6 +74,13 @@ def test_who_leased_access_and_lets_it_on_without_a_licence_fails(text: str) -> 
 )
 def test_a_licensed_seller_is_asked(text: str) -> None:
     assert said(text) is Outcome.CANNOT_TELL
+
+
+@pytest.mark.parametrize(
+    "lack", ["ISP 许可证还没有办下来。", "许可证一直没有办过。", "接入、托管的证都没有办过。"]
+)
+def test_the_word_that_there_is_no_licence_is_none(lack: str) -> None:
+    assert said(LEASED + lack) is Outcome.FAILED
 
 
 def test_while_a_page_is_unread_the_licence_may_stand_there() -> None:

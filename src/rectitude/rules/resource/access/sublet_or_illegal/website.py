@@ -7,7 +7,7 @@ from typing import Any
 from rectitude.evidence.page import PageVisit
 from rectitude.evidence.website import Website
 from rectitude.facts.crossing import crossing_on
-from rectitude.facts.licence_answers import answered_no, without_answer
+from rectitude.facts.licence_answers import answered_no, said_lacking, without_lack
 from rectitude.facts.offers import NEAR, ON_SALE
 from rectitude.facts.parties import bare
 from rectitude.facts.quoting import sentence
@@ -24,7 +24,7 @@ from rectitude.findings import (
     untested,
 )
 
-VERSION = 14
+VERSION = 15
 
 _RESOURCE = (
     r"(?:带宽|IP\s*(?:段|地址|资源|整段)|IP(?![A-Za-z])|机柜|机房|专线|宽带|家宽"
@@ -225,8 +225,11 @@ def _subleased(
     if _AGAINST_IT.search(page.text):
         return None
     place = Place(kind="page", key="sublet", fields={"url": bare(page.final_url)})
-    said = any(_UNASKED.search(each.text) or answered_no(each.text) for each in pages)
-    told_of = (_UNASKED.sub("", without_answer(each.text)) for each in pages)
+    said = any(
+        _UNASKED.search(each.text) or answered_no(each.text) or said_lacking(each.text)
+        for each in pages
+    )
+    told_of = (_UNASKED.sub("", without_lack(each.text)) for each in pages)
     licensed = any(map(_LICENSED.search, told_of))
     if licensed or (has_unread_pages(website) and not said):
         return cannot_tell("sublet", place, (page.ref,), quoted=quoted)
@@ -282,7 +285,7 @@ def _told_of_own_line(words: re.Pattern[str], text: str) -> str:
 
 
 def _has_licence(text: str) -> bool:
-    told_of = without_answer(text)
+    told_of = without_lack(text)
     return bool(_LICENSED.search(told_of)) and not _UNASKED.search(told_of)
 
 
