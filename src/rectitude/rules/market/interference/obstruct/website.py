@@ -6,7 +6,9 @@ from typing import Any
 
 import msgspec
 
+from rectitude.evidence.page import PageVisit
 from rectitude.evidence.website import Website
+from rectitude.facts.baseless_rating import baseless_rating
 from rectitude.facts.markup import elements
 from rectitude.facts.own_interference import admissions
 from rectitude.facts.parties import bare, host_of
@@ -23,7 +25,7 @@ from rectitude.findings import (
     untested,
 )
 
-VERSION = 11
+VERSION = 12
 
 _PRODUCT = re.compile(
     r"(?:360|QQ|UC|搜狗|猎豹|2345|夸克|百度|华为|小米|傲游|谷歌|火狐)(?:安全|极速|高速)?浏览器(?!版本|缓存|插件|设置|地址)"
@@ -167,9 +169,28 @@ def judge(website: Website) -> Iterator[Finding]:
                 place = Place(kind="page", key=f"ended:{each.product}", fields={"url": where})
                 _take(found, failed("ended-unasked", place, (ref,), confidence=Confidence.MEDIUM,
                                     product=each.product, quoted=each.quoted))  # fmt: skip
+    for rated in map(_rated, pages_once(website)):
+        if rated:
+            _take(found, rated)
     yield from found.values()
     if not found:
         yield untested("nothing-said", pages=len(pages_once(website)))
+
+
+def _rated(page: PageVisit) -> Finding | None:
+    """Say that a page condemns another's program, though the test that it shows found nothing."""
+    rating = baseless_rating(page.title, page.text)
+    if rating is None or _ANOTHERS_WORD.search(page.text) or _A_USERS_WORD.search(page.text):
+        return None
+    place = Place(
+        kind="page", key=f"against:{rating.product}", fields={"url": bare(page.final_url)}
+    )
+    told: dict[str, Any] = {
+        "product": rating.product,
+        "quoted": rating.quoted,
+        "result": rating.result,
+    }
+    return failed("rated-against-its-test", place, (page.ref,), **told)
 
 
 def _take(found: dict[str, Finding], finding: Finding) -> None:
