@@ -22,7 +22,15 @@ from rectitude.facts.apps.program import Method, Program
 from rectitude.text import Text
 
 Answer = Literal[
-    "told", "asked-for", "documented", "unfollowed", "unseen", "unheard", "nothing", "again"
+    "told",
+    "asked-for",
+    "documented",
+    "unfollowed",
+    "unseen",
+    "unheard",
+    "nothing",
+    "again",
+    "perhaps-again",
 ]
 
 _DOCUMENTED = re.compile(r"^(IAB(TCF|GPP|USPrivacy|_)|gad_)", re.IGNORECASE)
@@ -99,9 +107,18 @@ def _heeded(
     ):
         return None  # the way to a page with the switch
     found = _answer(package, program, following, Heeded(switch, "nothing", method, chain))
-    again = turning_off.turned_on_again(package, program, following) if found.keys else None
-    if again and found.answer in {"told", "asked-for"} and not _TURNS_OFF.match(switch.label):
+    return _again(package, program, following, found)
+
+
+def _again(package: AppPackage, program: Program, following: Heeding, found: Heeded) -> Heeded:
+    """Return what becomes of a choice that is stored and heeded: a start may undo it."""
+    heeds = found.answer in {"told", "asked-for"}
+    if not heeds or not found.keys or _TURNS_OFF.match(found.switch.label):
+        return found
+    if again := turning_off.turned_on_again(package, program, following):
         return found._replace(answer="again", method=again.method)
+    if again := turning_off.perhaps_turned_on_again(package, program, following):
+        return found._replace(answer="perhaps-again", method=again.method)
     return found
 
 
@@ -111,7 +128,8 @@ def _of_entry(package: AppPackage, program: Program, following: Heeding) -> Heed
     for method in settings.naming(program, {switch.layout}):
         if chain := chains.is_reached(package, program, method):
             of = Heeded(switch, "nothing", method, chain)
-            return _answer(package, program, following, of)
+            found = _answer(package, program, following, of)
+            return _again(package, program, following, found)
     return None
 
 

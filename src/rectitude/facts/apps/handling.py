@@ -368,4 +368,7 @@ def _texts(program: Program, body: Body, origins: Origins) -> Iterator[str]:
     """Yield the constant texts that a register may hold; of what comes from elsewhere hosts and no more."""
     here = {str(each.what) for each in origins if each.kind == "text"}
     found = constants.texts(program, body, origins).found
+    found |= constants.inside(
+        program, body, origins
+    ).found  # a set that is asked whether it contains one
     yield from sorted(here | set(filter(hosts.is_bare, found)))

@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from typing import Literal, NamedTuple
 
 from rectitude.evidence.app import AppPackage
-from rectitude.facts.apps import chains, constants, offering, sdks, sources, wording
+from rectitude.facts.apps import chains, constants, offering, sdks, serving, sources, wording
 from rectitude.facts.apps.bodies import Origins, body_of
 from rectitude.facts.apps.chains import Chain
 from rectitude.facts.apps.dex import Signature
@@ -226,6 +226,8 @@ def says(package: AppPackage, kinds: tuple[Kind, ...]) -> Wording | None:
     for each in _texts(package):
         for kind in kinds:
             quoted = said(each.text, kind)
+            if kind == "option" and serving.ends(package, each.text):
+                continue  # who must go is offered no way to stay without it
             if quoted and not _DISLIKE.search(quoted) and not _is_policy(each.text):
                 return each._replace(text=quoted)
     return None

@@ -1,30 +1,22 @@
 """What an app does against those who turn personalisation off: serve them no more, or turn it on again."""
 
-import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
 from rectitude.evidence.app import AppPackage
-from rectitude.facts.apps import chains, entries, offering, reasons, ways
+from rectitude.facts.apps import chains, entries, offering, reasons, serving, settings, ways
 from rectitude.facts.apps import opcodes as op
-from rectitude.facts.apps.bodies import Body, Origin, body_of
+from rectitude.facts.apps.bodies import Body, Origin, Origins, body_of
 from rectitude.facts.apps.chains import Chain
 from rectitude.facts.apps.decoding import Instruction
+from rectitude.facts.apps.dex import Signature
 from rectitude.facts.apps.heeding import Heeding
 from rectitude.facts.apps.offering import Offered
 from rectitude.facts.apps.program import Call, Method, Program
 
-_ENDS_SERVICE = re.compile(
-    r"(?:关闭|停用|不同意|拒绝|未开启|不开启)[^。；！]{0,16}(?:无法|不能|不得)(?:再|继续|正常|将)*使用"
-    r"(?:本(?:应用|软件|产品|平台|APP))(?=\s*(?:[。；！，,!]|$))",
-    re.IGNORECASE,
-)
-"""That the app as a whole is of no more use; that its recommendations are is no refusal."""
-_SHORTEST_NAME = 2
-"""Characters of an app's name by which a text speaks of it; ours."""
 _DEEP = 3
 """Methods, one called by the other, in which a press, or a start, does what it does; ours."""
-_ON = frozenset({Origin("number", 1)})
+_ON = Origin("number", 1)
 _STORES = "putBoolean"
 _MADE = frozenset({"<init>", "<clinit>"})
 
@@ -40,14 +32,12 @@ class Refused(NamedTuple):
 
 def refused(package: AppPackage, program: Program) -> Iterator[Refused]:
     """Yield the switches on whose press the app says that it serves nobody who turns them off."""
-    name = package.package.label.strip()
     for switch in offering.offered(package):
         for heard in offering.heard(program, switch):
             bodies = (body_of(program, each) for each in program.called_by(heard.method, _DEEP))
             for text in reasons.said(package, bodies):
-                own = text.replace(name, "本应用") if len(name) >= _SHORTEST_NAME else text
                 chain = chains.is_reached(package, program, heard.asked)
-                if chain and _ENDS_SERVICE.search(own):
+                if chain and serving.ends(package, text):
                     yield Refused(switch, heard.method, chain, text)
                     break
 
@@ -57,38 +47,102 @@ def turned_on_again(package: AppPackage, program: Program, following: Heeding) -
     for method in entries.at_start(package, program):
         if method.signature.name in _MADE:
             continue  # what a field begins with is a default
-        for each in _surely_run(program, method):
-            body = body_of(program, each)
+        for run in _surely_run(program, _Run(method)):
+            body = body_of(program, run.method)
             for at in body.instructions:
-                if _turns_on(program, body, at, following) and _is_always(body, at.place):
-                    return Call(each, at.place, each.signature)
+                if _turns_on(program, run, at, following) and _is_always(body, at.place):
+                    return Call(run.method, at.place, run.method.signature)
     return None
 
 
-def _surely_run(program: Program, method: Method, deep: int = _DEEP) -> Iterator[Method]:
-    """Yield a method and those that it calls on each of its ways."""
-    yield method
-    body = body_of(program, method)
-    for call in program.calls_by(method) if deep else ():
-        meant = [each for each in program.meant(call.callee) if each.code]
-        if len(meant) == 1 and meant[0] != method and _is_always(body, call.place):
-            yield from _surely_run(program, meant[0], deep - 1)
+def perhaps_turned_on_again(
+    package: AppPackage, program: Program, following: Heeding
+) -> Call | None:
+    """Return where a start may turn a switch on again, upon something that is no stored setting."""
+    for method in entries.at_start(package, program):
+        if method.signature.name in _MADE:
+            continue
+        for run in _perhaps_run(program, _Run(method)):
+            for at in body_of(program, run.method).instructions:
+                if _turns_on(program, run, at, following) and not _asks_settings(program, run, at):
+                    return Call(run.method, at.place, run.method.signature)
+    return None
+
+
+class _Run(NamedTuple):
+    """A method as it is run at a start, and which of its parameters are then "on"."""
+
+    method: Method
+    on: frozenset[int] = frozenset()
+
+    def is_on(self, held: Origins) -> bool:
+        """Return whether a value is surely "on"."""
+        return bool(held) and all(
+            each == _ON or (each.kind == "parameter" and each.what in self.on) for each in held
+        )
+
+
+def _surely_run(program: Program, run: _Run, deep: int = _DEEP) -> Iterator[_Run]:
+    """Yield a method and those that it calls on each of its ways, with what they are handed."""
+    yield run
+    for call, meant in _calls(program, run) if deep else ():
+        if _is_always(body_of(program, run.method), call.place):
+            yield from _surely_run(program, meant, deep - 1)
+
+
+def _perhaps_run(program: Program, run: _Run, deep: int = _DEEP) -> Iterator[_Run]:
+    """Yield a method and those that it calls on a way that no stored setting decides."""
+    yield run
+    for call, meant in _calls(program, run) if deep else ():
+        if not _asks_settings(program, run, call):
+            yield from _perhaps_run(program, meant, deep - 1)
+
+
+def _calls(program: Program, run: _Run) -> Iterator[tuple[Instruction, _Run]]:
+    """Yield the calls of a method that mean one other, and how that is run."""
+    body = body_of(program, run.method)
+    for call in body.calls:
+        meant = [each for each in program.meant(call.callee) if each.code] if call.callee else []
+        if len(meant) == 1 and meant[0] != run.method:
+            count = len(body.arguments(call))
+            on = frozenset(n for n in range(count) if run.is_on(body.argument(call, n)))
+            yield call, _Run(meant[0], on)
+
+
+def _asks_settings(program: Program, run: _Run, at: Instruction) -> bool:
+    """Return whether a stored setting decides on an instruction, as whether this is the first start."""
+    body = body_of(program, run.method)
+    return any(
+        _is_setting(program, each.what)
+        for condition in ways.deciding(body, at.place)
+        for register in condition.registers
+        for each in body.origins(condition.place, register)
+    )
+
+
+def _is_setting(program: Program, asked: object) -> bool:
+    """Return whether a question is one for a stored setting, itself or by a method of the app."""
+    if not isinstance(asked, Signature):
+        return False
+    below = (call for method in program.meant(asked) for call in program.calls_by(method))
+    return settings.is_asked(asked) or any(settings.is_asked(call.callee) for call in below)
 
 
 def _is_always(body: Body, place: int) -> bool:
     return ways.always(body, lambda each: each.place == place)
 
 
-def _turns_on(program: Program, body: Body, at: Instruction, following: Heeding) -> bool:
+def _turns_on(program: Program, run: _Run, at: Instruction, following: Heeding) -> bool:
     """Return whether an instruction writes "on" where the choice is stored, or on the way to there."""
+    body = body_of(program, run.method)
     if at.callee is not None and at.callee.name == _STORES:
         keys = {each.what for each in body.argument(at, 1)}
-        return keys <= following.keys.keys() and body.argument(at, 2) == _ON
+        return keys <= following.keys.keys() and run.is_on(body.argument(at, 2))
     if at.code not in op.SPUTS or at.reference not in following.fields:
         return False
     later = [each for each in body.instructions if each.place > at.place]
     return (
-        body.origins(at.place, at.registers[0]) == _ON
+        run.is_on(body.origins(at.place, at.registers[0]))
         and not any(_writes(program, each, at.reference) for each in later)
         and any(_stores(program, each, following) for each in later)
     )

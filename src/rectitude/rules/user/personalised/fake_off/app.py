@@ -18,7 +18,7 @@ from rectitude.findings import (
 )
 from rectitude.text import Text
 
-VERSION = 5
+VERSION = 6
 
 _INTERNET = "android.permission.INTERNET"
 
@@ -52,6 +52,10 @@ def _finding(package: AppPackage, each: Heeded) -> Finding | None:
             return None if _has_advertiser(package) else alone
         case "again":
             return failed("on-again", place, cited, label=label, method=each.method_name)
+        case "perhaps-again":
+            return cannot_tell(
+                "perhaps-on-again", place, cited, label=label, method=each.method_name
+            )
         case "unheard":
             return cannot_tell("unheard", place, cited, label=label)
         case "unfollowed":

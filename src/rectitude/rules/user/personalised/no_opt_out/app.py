@@ -19,7 +19,7 @@ from rectitude.findings import (
     untested,
 )
 
-VERSION = 8
+VERSION = 9
 
 _INTERNET = "android.permission.INTERNET"
 

@@ -1,0 +1,26 @@
+.class public Lorg/swifts/books/App;
+.super Landroid/app/Application;
+
+
+# direct methods
+.method public constructor <init>()V
+    .registers 1
+    invoke-direct {p0}, Landroid/app/Application;-><init>()V
+
+    return-void
+.end method
+
+
+# virtual methods
+.method public onCreate()V
+    .registers 5
+    invoke-super {p0}, Landroid/app/Application;->onCreate()V
+
+    invoke-static {p0}, Lorg/swifts/books/Store;->open(Landroid/content/Context;)V
+
+    const/4 v0, 0x1
+
+    invoke-static {v0}, Lorg/swifts/books/Store;->keep(Z)V
+
+    return-void
+.end method

@@ -1,0 +1,28 @@
+.class public Lorg/plovers/books/App;
+.super Landroid/app/Application;
+
+
+# direct methods
+.method public constructor <init>()V
+    .registers 1
+    invoke-direct {p0}, Landroid/app/Application;-><init>()V
+
+    return-void
+.end method
+
+
+# virtual methods
+.method public onCreate()V
+    .registers 5
+    invoke-super {p0}, Landroid/app/Application;->onCreate()V
+
+    invoke-static {p0}, Lorg/plovers/books/Store;->open(Landroid/content/Context;)V
+
+    invoke-static {}, Lorg/plovers/books/Store;->wanted()Z
+
+    move-result v0
+
+    invoke-static {v0}, Lorg/plovers/books/Store;->keep(Z)V
+
+    return-void
+.end method
