@@ -206,6 +206,21 @@ def without_marks(said: Said) -> bool:
     return not any(True for each in said.shown if each.popup == said.popup for _ in each.marks())
 
 
+def kept_in_words(said: Said) -> bool:
+    """The words quoted are those of the phone's page that it cites."""
+    return {watch.app_only for watch in said.watches} == {said.figures["quoted"]}
+
+
+def shortened_on_phones(said: Said) -> bool:
+    """As many pages as it counts speak of an app on a phone, and give less than half of the text there."""
+    pages = {
+        watch.page
+        for watch in said.trials.watches
+        if watch.speaks_of_app and 2 * watch.text < (watch.text_on_desktop or 0)
+    }
+    return said.figures["pages"] == len(pages) > 0
+
+
 def left_by_itself(said: Said) -> bool:
     departures = [departure for watch in said.watches for departure in watch.departures]
     return any(departure.outcome in {"app", "download"} for departure in departures)
@@ -330,6 +345,9 @@ CLAUSES: dict[ModuleType, dict[str, tuple[Clause, ...]]] = {
             lambda s: 2 * s.figures["phone"] < s.figures["desktop"],
             destinations,
         ),
+        "kept-for-app": (kept_in_words, lambda s: 2 * s.figures["phone"] < s.figures["desktop"]),
+        "kept-perhaps": (kept_in_words,),
+        "shortened": (shortened_on_phones,),
         "withheld-announced": (lambda s: all(p.aim == "expand" for p in s.presses), destinations),
         "promised": (lambda s: all(p.aim == "expand" for p in s.presses), destinations),
         "promised-app": (lambda s: all(p.aim == "expand" for p in s.presses), destinations),
