@@ -1,7 +1,7 @@
 """Instructions decoded: each with its registers, the names in it, and where it may go on."""
 
 import struct
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from typing import NamedTuple
 
 from rectitude.facts.apps import opcodes as op
@@ -87,70 +87,112 @@ def decoded(dex: Dex, code: int) -> Iterator[Instruction]:
         at += op.LENGTHS[number]
 
 
-def _instruction(  # noqa: PLR0912 - a table of cases, one a format
-    dex: Dex, code: int, at: int, begin: int
-) -> Instruction:
+def _instruction(dex: Dex, code: int, at: int, begin: int) -> Instruction:
+    """Return the instruction at a unit, each part of it read as its format has it."""
     units, place = dex.units, at - begin
-    high, form = units[at] >> 8, op.FORMATS[code]
-    match form:
-        case "12x":
-            return Instruction(place, code, (high & 15, high >> 4))
-        case "11n":
-            return Instruction(place, code, (high & 15,), literal=op.signed(high >> 4, 4))
-        case "11x":
-            return Instruction(place, code, (high,))
-        case "10t":
-            return Instruction(place, code, (), targets=(place + op.signed(high, 8),))
-        case "20t":
-            return Instruction(place, code, (), targets=(place + op.signed(units[at + 1], 16),))
-        case "30t":
-            return Instruction(place, code, (), targets=(place + op.signed(_two(units, at), 32),))
-        case "22x":
-            return Instruction(place, code, (high, units[at + 1]))
-        case "32x":
-            return Instruction(place, code, (units[at + 1], units[at + 2]))
-        case "21t":
-            target = place + op.signed(units[at + 1], 16)
-            return Instruction(place, code, (high,), targets=(target,))
-        case "22t":
-            target = place + op.signed(units[at + 1], 16)
-            return Instruction(place, code, (high & 15, high >> 4), targets=(target,))
-        case "21s":
-            return Instruction(place, code, (high,), literal=op.signed(units[at + 1], 16))
-        case "21h":
-            shift = 16 if code == 0x15 else 48
-            return Instruction(place, code, (high,), literal=op.signed(units[at + 1], 16) << shift)
-        case "31i":
-            return Instruction(place, code, (high,), literal=op.signed(_two(units, at), 32))
-        case "51l":
-            value = _two(units, at) | _two(units, at + 2) << 32
-            return Instruction(place, code, (high,), literal=op.signed(value, 64))
-        case "21c":
-            return Instruction(place, code, (high,), _named(dex, code, units[at + 1]))
-        case "31c":
-            return Instruction(place, code, (high,), dex.string(_two(units, at)))
-        case "22c":
-            registers = (high & 15, high >> 4)
-            return Instruction(place, code, registers, _named(dex, code, units[at + 1]))
-        case "23x":
-            return Instruction(place, code, (high, units[at + 1] & 0xFF, units[at + 1] >> 8))
-        case "22b":
-            value = op.signed(units[at + 1] >> 8, 8)
-            return Instruction(place, code, (high, units[at + 1] & 0xFF), literal=value)
-        case "22s":
-            value = op.signed(units[at + 1], 16)
-            return Instruction(place, code, (high & 15, high >> 4), literal=value)
-        case "31t":
-            return _with_data(dex, code, at, place, high)
-        case "35c" | "45cc":
-            five = units[at + 2]
-            all_five = (five & 15, five >> 4 & 15, five >> 8 & 15, five >> 12, high & 15)
-            some = all_five[: min(high >> 4, 5)]
-            return Instruction(place, code, some, _called(dex, code, units[at + 1]))
-        case "3rc" | "4rcc":
-            some = tuple(range(units[at + 2], units[at + 2] + high))
-            return Instruction(place, code, some, _called(dex, code, units[at + 1]))
-    return Instruction(place, code, ())
+    if op.FORMATS[code] == _OF_DATA:
+        return _with_data(dex, code, at, place, units[at] >> 8)
+    reference, literal, offset = _REFERENCES[code], _LITERALS[code], _OFFSETS[code]
+    return Instruction(
+        place,
+        code,
+        _REGISTERS[code](units, at),
+        reference(dex, code, at) if reference else None,
+        literal(units, at) if literal else 0,
+        (place + offset(units, at),) if offset else (),
+    )
+
+
+def _two(units: memoryview, at: int) -> int:
+    value: int = units[at + 1] | units[at + 2] << 16
+    return value
+
+
+def _none(units: memoryview, at: int) -> tuple[int, ...]:
+    return ()
+
+
+def _byte(units: memoryview, at: int) -> tuple[int, ...]:
+    return (units[at] >> 8,)
+
+
+def _half(units: memoryview, at: int) -> tuple[int, ...]:
+    return (units[at] >> 8 & 15,)
+
+
+def _halves(units: memoryview, at: int) -> tuple[int, ...]:
+    high = units[at] >> 8
+    return high & 15, high >> 4
+
+
+def _byte_and_unit(units: memoryview, at: int) -> tuple[int, ...]:
+    return units[at] >> 8, units[at + 1]
+
+
+def _units(units: memoryview, at: int) -> tuple[int, ...]:
+    return units[at + 1], units[at + 2]
+
+
+def _bytes(units: memoryview, at: int) -> tuple[int, ...]:
+    return units[at] >> 8, units[at + 1] & 0xFF, units[at + 1] >> 8
+
+
+def _byte_and_byte(units: memoryview, at: int) -> tuple[int, ...]:
+    return units[at] >> 8, units[at + 1] & 0xFF
+
+
+def _up_to_five(units: memoryview, at: int) -> tuple[int, ...]:
+    high, five = units[at] >> 8, units[at + 2]
+    all_five = (five & 15, five >> 4 & 15, five >> 8 & 15, five >> 12, high & 15)
+    return all_five[: min(high >> 4, 5)]
+
+
+def _row(units: memoryview, at: int) -> tuple[int, ...]:
+    return tuple(range(units[at + 2], units[at + 2] + (units[at] >> 8)))
+
+
+_Read = Callable[[memoryview, int], int]
+_Refers = Callable[[Dex, int, int], Signature | FieldName | str | None]
+_OF_DATA = "31t"
+"""The format of what has data elsewhere in the method."""
+_OF_REGISTERS = {
+    **dict.fromkeys(("11x", "21t", "21s", "21h", "31i", "51l", "21c", "31c"), _byte),
+    **dict.fromkeys(("12x", "22t", "22s", "22c"), _halves),
+    **dict.fromkeys(("35c", "45cc"), _up_to_five),
+    **dict.fromkeys(("3rc", "4rcc"), _row),
+    **{"11n": _half, "22x": _byte_and_unit, "32x": _units, "23x": _bytes, "22b": _byte_and_byte},
+}
+"""The registers of each format."""
+_OF_LITERALS: dict[str, _Read] = {
+    "11n": lambda units, at: op.signed(units[at] >> 12, 4),
+    **dict.fromkeys(("21s", "22s"), lambda units, at: op.signed(units[at + 1], 16)),
+    "21h": lambda units, at: (
+        op.signed(units[at + 1], 16) << (16 if units[at] & 0xFF == 0x15 else 48)
+    ),
+    "22b": lambda units, at: op.signed(units[at + 1] >> 8, 8),
+    "31i": lambda units, at: op.signed(_two(units, at), 32),
+    "51l": lambda units, at: op.signed(_two(units, at) | _two(units, at + 2) << 32, 64),
+}
+"""The number in each format that has one; `high16` fills the upper units of a register of two or four."""
+_OF_OFFSETS: dict[str, _Read] = {
+    "10t": lambda units, at: op.signed(units[at] >> 8, 8),
+    **dict.fromkeys(("20t", "21t", "22t"), lambda units, at: op.signed(units[at + 1], 16)),
+    "30t": lambda units, at: op.signed(_two(units, at), 32),
+}
+"""How far each format that may jump does so."""
+_OF_REFERENCES: dict[str, _Refers] = {
+    **dict.fromkeys(("21c", "22c"), lambda dex, code, at: _named(dex, code, dex.units[at + 1])),
+    "31c": lambda dex, code, at: dex.string(_two(dex.units, at)),
+    **dict.fromkeys(
+        ("35c", "45cc", "3rc", "4rcc"), lambda dex, code, at: _called(dex, code, dex.units[at + 1])
+    ),
+}
+"""What each format that names something names."""
+_REGISTERS = [_OF_REGISTERS.get(form, _none) for form in op.FORMATS]
+_LITERALS = [_OF_LITERALS.get(form) for form in op.FORMATS]
+_OFFSETS = [_OF_OFFSETS.get(form) for form in op.FORMATS]
+_REFERENCES = [_OF_REFERENCES.get(form) for form in op.FORMATS]
+"""The same by the number of the operation."""
 
 
 def _with_data(dex: Dex, code: int, at: int, place: int, register: int) -> Instruction:
@@ -184,11 +226,6 @@ def _called(dex: Dex, code: int, number: int) -> Signature | str | None:
     if code in op.INVOKE or code in op.INVOKE_RANGE or code in op.POLYMORPHIC:
         return dex.signature(number)
     return dex.type(number) if code < 0xFA else None
-
-
-def _two(units: memoryview, at: int) -> int:
-    value: int = units[at + 1] | units[at + 2] << 16
-    return value
 
 
 def handlers(dex: Dex, code: int, tries: int) -> Iterator[Handler]:
