@@ -74,7 +74,7 @@ _DEEPEST = 4
 """Such calls within one another; ours."""
 _DEEP = 3
 """Methods, one called by the other, between who asks for an app and who goes by the answer; ours."""
-_KEPT = frozenset({"element", "call", "static", "field", "new"})
+_KEPT = frozenset({"element", "call", "static", "field", "new", "parameter"})
 """What a text is taken from, or a list is, that is not written where it is used."""
 _ANSWERS = (")Z", ")Ljava/lang/String;", *(f"){owner}" for owner in _OF_PHONE))
 """What a method returns that answers who a client is, or whether it is there."""

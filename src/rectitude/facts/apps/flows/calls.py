@@ -19,6 +19,7 @@ from rectitude.facts.apps.flows import (
     deferring,
     ends,
     library,
+    proxies,
     sinks,
     targets,
 )
@@ -119,6 +120,11 @@ class Calls:
             self._begin_class(callee.owner, heap)
         if reflected := self._reflected(calling, heap):
             return reflected
+        if (proxy := proxies.made(calling, heap)) is not None:
+            return Outcome(proxy, heap)
+        if (handling := proxies.handlers(calling, heap)) is not None:
+            given = proxies.told(calling, heap)
+            return Outcome(self._work(calling, heap, handling, (proxies.TOLD,), given), heap)
         self._new_beginnings(calling)
         self._into_machine_code(calling, heap)
         worked = deferring.deferred(calling, heap, partial(self._work, calling, heap))

@@ -10,7 +10,7 @@ from rectitude.facts.apps.transport import Weak
 from rectitude.facts.parties import host_of
 from rectitude.findings import Finding, Term, cannot_tell, failed, inapplicable, passed
 
-VERSION = 17
+VERSION = 18
 
 _INTERNET = "android.permission.INTERNET"
 _ACCEPTS = {

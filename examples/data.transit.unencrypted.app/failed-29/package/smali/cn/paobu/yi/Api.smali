@@ -1,0 +1,7 @@
+.class public interface abstract Lcn/paobu/yi/Api;
+.super Ljava/lang/Object;
+
+
+# virtual methods
+.method public abstract point(DD)V
+.end method
