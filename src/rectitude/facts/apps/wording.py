@@ -1,7 +1,7 @@
 """The texts that an app shows or holds: of its resources, its code, and the texts among its files."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 from weakref import WeakKeyDictionary
 
@@ -130,8 +130,13 @@ def _content(package: AppPackage, digest: str) -> str:
 
 def is_chinese(package: AppPackage) -> bool:
     """Return whether what people in the mainland read, in resources or pages, is in Chinese."""
+    return are_chinese(_for_people(package))
+
+
+def are_chinese(texts: Iterable[str]) -> bool:
+    """Return whether texts have so much Chinese that it is more than names."""
     seen = 0
-    for text in _for_people(package):
+    for text in texts:
         seen += len(_CHINESE.findall(text))
         if seen >= _LEAST_CHINESE:
             return True

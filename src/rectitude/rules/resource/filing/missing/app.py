@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from rectitude.evidence.app import AppPackage
 from rectitude.facts import numbers
-from rectitude.facts.apps import filing_links, hidden, places, wording
+from rectitude.facts.apps import controls, filing_links, hidden, places, wording
 from rectitude.facts.apps.program import read
 from rectitude.facts.apps.wording import Wording
 from rectitude.facts.numbers import Number
@@ -22,7 +22,7 @@ from rectitude.findings import (
     untested,
 )
 
-VERSION = 8
+VERSION = 9
 
 _MARK = "备"
 """Every way of writing a filing number has it; 備 is looked for besides."""
@@ -39,7 +39,8 @@ _UNDER_WAY = re.compile(
     r"|(?:ICP|APP|应用|软件|客户端)\s*(?:ICP)?\s*备案(?:编?号|信息|情况|状态)?\s*[:：]?\s*(?:暂|尚|还)未"
     r"(?:完成|取得|办理)?(?:备案)?号?\s*[，,；;（(]?\s*(?:目前|现|我们)?(?:正在|正|抓紧|积极|已)(?:办理|申请|提交|申报)"
     r"|本\s*(?:应用|软件|客户端|APP)\s*(?:目前)?(?:暂|尚|还)未(?:完成|取得|办理|进行)?\s*(?:ICP|APP)?\s*备案(?!的)"
-    r"|(?:ICP|APP|应用|软件|客户端)\s*(?:ICP)?\s*备案(?:编?号|信息)?\s*[:：]\s*(?:暂|尚|还)未备案",
+    r"|(?:ICP|APP|应用|软件|客户端)\s*(?:ICP)?\s*备案(?:编?号|信息)?\s*[:：]\s*(?:(?:暂|尚|还)未(?:备案|取得|获得|下发)"
+    r"|(?:暂?无|没有)(?=\s*(?:$|[，,。；;（(\n])))",
     re.IGNORECASE,
 )
 """Where the number should stand, the app says that there is none yet."""
@@ -68,11 +69,18 @@ def judge(package: AppPackage) -> Iterator[Finding]:
         yield untested("elsewhere-written", frameworks=written)
     elif unseen := hidden.why_unseen(package) or hidden.unread_methods(package):
         yield unseen
-    elif not wording.is_chinese(package):
+    elif not wording.is_chinese(package) and not _says_in_chinese(package):
         yield inapplicable("not-in-chinese")
     else:
         place = Place(kind="target", key="absent")
         yield cannot_tell("absent", place, (package.package.ref,))
+
+
+def _says_in_chinese(package: AppPackage) -> bool:
+    """Return whether code has the app's views say so much in Chinese that people in the mainland read it."""
+    said = controls.said_by_code(package, read(package))
+    texts = (text for view in said.values() for text in view)
+    return wording.are_chinese(texts)
 
 
 class _Shown(NamedTuple):

@@ -10,7 +10,7 @@ from rectitude.facts.apps.program import read
 from rectitude.findings import Finding, cannot_tell, failed, inapplicable, passed, untested
 from rectitude.text import Text
 
-VERSION = 3
+VERSION = 4
 
 
 def judge(package: AppPackage) -> Iterator[Finding]:
@@ -85,6 +85,13 @@ def _nothing_found(package: AppPackage) -> Finding:
             f"有 {len(unread)} 个关闭按钮点击后做什么没有读出，须在手机上检测。",
             "What a press does could not be read of some controls that close; it is tried on a phone "
             f"(controls: {len(unread)}).",
+        )
+        return untested("unseen", why=why)
+    if later := late_closing.unsure(package, program):
+        why = Text(
+            f"有 {len(later)} 个广告的关闭按钮起初不显示或者不可用，何时放出没有读出，须在手机上检测。",
+            "Some controls that close an advert are not there, or do not work, at first, and when they are "
+            f"given could not be read; it is tried on a phone (controls: {len(later)}).",
         )
         return untested("unseen", why=why)
     if not marks:

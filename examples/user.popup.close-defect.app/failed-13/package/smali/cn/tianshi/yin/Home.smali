@@ -1,0 +1,28 @@
+.class public Lcn/tianshi/yin/Home;
+.super Landroid/app/Activity;
+
+
+# direct methods
+.method public constructor <init>()V
+    .registers 1
+
+    invoke-direct {p0}, Landroid/app/Activity;-><init>()V
+
+    return-void
+.end method
+
+
+# virtual methods
+.method protected final onCreate(Landroid/os/Bundle;)V
+    .registers 2
+
+    invoke-super {p0, p1}, Landroid/app/Activity;->onCreate(Landroid/os/Bundle;)V
+
+    new-instance p1, Landroid/widget/TextView;
+
+    invoke-direct {p1, p0}, Landroid/widget/TextView;-><init>(Landroid/content/Context;)V
+
+    invoke-virtual {p0, p1}, Landroid/app/Activity;->setContentView(Landroid/view/View;)V
+
+    return-void
+.end method
