@@ -34,9 +34,14 @@ def refusal(program: Program, body: Body, call: Instruction, answers: bool) -> t
     """
     for there, elsewhere in ways_of(body, call, answers=answers):
         alone = there - elsewhere
-        if does := _refuses(program, body, alone) or _refuses_within(program, body, alone):
+        if does := refuses_at(program, body, alone):
             return does, alone
     return "", set()
+
+
+def refuses_at(program: Program, body: Body, places: set[int]) -> str:
+    """Return what refuses at places to which those come alone that are named; nothing where none does."""
+    return _refuses(program, body, places) or _refuses_within(program, body, places)
 
 
 def _refuses(program: Program, body: Body, way: set[int]) -> str:

@@ -11,7 +11,16 @@ from collections.abc import Iterator
 from typing import Literal, NamedTuple
 
 from rectitude.evidence.app import AppPackage
-from rectitude.facts.apps import barring, chains, constants, looking_for, owners, reasons, sdks
+from rectitude.facts.apps import (
+    barring,
+    chains,
+    constants,
+    looking_for,
+    noting,
+    owners,
+    reasons,
+    sdks,
+)
 from rectitude.facts.apps.bodies import Body, Origin, Origins, body_of
 from rectitude.facts.apps.chains import Chain
 from rectitude.facts.apps.decoding import Instruction
@@ -141,11 +150,42 @@ def _with_callers(program: Program, by: By, method: Method) -> set[tuple[By, Met
 
 def _gates_of(package: AppPackage, program: Program, method: Method, by: By) -> Iterator[Gate]:
     body = body_of(program, method)
-    for place, names, present in _compared(package, program, body, by):
+    compared = list(_compared(package, program, body, by))
+    refused = False
+    for place, names, present in compared:
         does, way = barring.refusal(program, body, place, present)
-        chain = chains.is_reached(package, program, method)
-        said = reasons.at_places(package, program, body, way) if does else ""
-        yield Gate(by, method, names, does, chain, said)
+        refused = refused or bool(does)
+        yield _gate(package, program, body, Gate(by, method, names, does, None), way)
+    if compared and not refused:
+        yield from _noting(package, program, body, by, compared)
+
+
+def _noting(
+    package: AppPackage,
+    program: Program,
+    body: Body,
+    by: By,
+    compared: list[tuple[Instruction, tuple[str, ...], bool]],
+) -> Iterator[Gate]:
+    """Yield the refusals by what a method notes first, in a list or a flag, of those that it finds."""
+    names = tuple(dict.fromkeys(name for _, some, _ in compared for name in some))
+    alone = noting.only_where_found(body, (place for place, _, _ in compared))
+    if does := barring.refuses_at(program, body, alone):
+        yield _gate(package, program, body, Gate(by, body.method, names, does, None), alone)
+        return
+    fields = frozenset(noting.noted(body, alone))
+    for method in sdks.own_methods(program) if fields else ():
+        other = body_of(program, method)
+        there = noting.where_noted(other, fields)
+        if does := barring.refuses_at(program, other, there):
+            yield _gate(package, program, other, Gate(by, method, names, does, None), there)
+
+
+def _gate(package: AppPackage, program: Program, body: Body, gate: Gate, way: set[int]) -> Gate:
+    """Return a refusal with how it is reached, and with what it says of the reason."""
+    chain = chains.is_reached(package, program, gate.method)
+    said = reasons.at_places(package, program, body, way) if gate.does else ""
+    return gate._replace(chain=chain, said=said)
 
 
 def _compared(
