@@ -118,7 +118,7 @@ def _heard(
     for view in (each for each in views if each.id):
         for on in (on for name in sorted(LISTENS) for on in used.get((view.id, name), ())):
             if listener := listener_of(program, *on.given):
-                yield on.call, view, listener, made_as(program, *on.given)
+                yield on.call, view, listener, things.made_as(program, *on.given)
     for view in views:
         for name in _screens_of_app(package, program) if view.on_click else ():
             told = program.resolve(Signature(name, view.on_click, _PRESSED))
@@ -195,14 +195,6 @@ def number_of(program: Program, body: Body, origins: Origins) -> int:
     """Return the number by which the view in a register was found; 0 where that is not one."""
     numbers = offering.numbers(program, body, origins) or {0}
     return numbers.pop() if len(numbers) == 1 else 0
-
-
-def made_as(program: Program, body: Body, told: Origins) -> Value:
-    """Return how the object is made that is told of a press, if it is made there; else None."""
-    (origin, *more) = told or (None,)
-    if origin is None or more or origin.kind != "new":
-        return None
-    return things.new(program, body, origin, things.constant)
 
 
 def listener_of(program: Program, body: Body, origins: Origins) -> Method | None:

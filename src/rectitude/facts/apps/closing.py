@@ -72,7 +72,7 @@ class DeadEnd(NamedTuple):
 
 def marks(package: AppPackage, program: Program) -> list[Control]:
     """Return the app's own controls that close by their words."""
-    found = downloading.controls(package, program)
+    found = downloading.refusing(package, program)
     return [each for each in found if MARK.fullmatch(each.said)]
 
 
@@ -81,7 +81,7 @@ def false_marks(package: AppPackage, program: Program) -> Iterator[FalseMark]:
     for control in marks(package, program):
         for listener in control.listeners[:1] if len(control.listeners) == 1 else ():
             number = control.given[1] if isinstance(control.given[1], int) else 0
-            opens = adverts.press(program, listener, number).always_leads_out
+            opens = adverts.press(program, listener, number, control.given[0]).always_leads_out
             if not opens or not opens_address(program, listener):
                 continue
             if chain := chains.is_reached(package, program, control.asked):

@@ -11,12 +11,22 @@ from collections.abc import Callable, Iterator
 from typing import NamedTuple
 
 from rectitude.evidence.app import AppPackage, LayoutView
-from rectitude.facts.apps import buttons, chains, constants, handling, recipients, sdks
+from rectitude.facts.apps import (
+    buttons,
+    chains,
+    constants,
+    controls,
+    handling,
+    recipients,
+    sdks,
+    things,
+)
 from rectitude.facts.apps.bodies import Body, Origins, body_of
 from rectitude.facts.apps.chains import Chain
 from rectitude.facts.apps.consent import Starting
+from rectitude.facts.apps.controls import Given
 from rectitude.facts.apps.dex import Signature
-from rectitude.facts.apps.first_run import Given
+from rectitude.facts.apps.first_run import Given as Handed
 from rectitude.facts.apps.program import Call, Method, Program
 from rectitude.facts.parties import host_of
 
@@ -63,7 +73,7 @@ class Control(NamedTuple):
     listeners: tuple[Method, ...]
     is_read: bool
     """Whether it is known what is called: none of those, where nothing is."""
-    given: Given
+    given: Handed
     said: str
     beside: tuple[str, ...]
     """What else the dialog or the layout says."""
@@ -86,7 +96,7 @@ def is_of_app(address: str) -> bool:
     return bool(_OF_APP.match(address))
 
 
-def controls(package: AppPackage, program: Program) -> list[Control]:
+def refusing(package: AppPackage, program: Program) -> list[Control]:
     """Return the app's own controls that refuse, close or put off, by their words."""
     found = (*_of_dialogs(package, program), *of_views(package, program, _is_closing))
     return [each for each in found if sdks.is_apps_own(each.asked.method)]
@@ -113,7 +123,7 @@ def starts(program: Program) -> list[Call]:
 def started(package: AppPackage, program: Program) -> Iterator[Started]:
     """Yield the downloads that closing or refusing starts, one a control."""
     places = starts(program)
-    pressed = controls(package, program) if places else ()
+    pressed = refusing(package, program) if places else ()
     for control, listener in ((one, told) for one in pressed for told in one.listeners):
         after = Starting(program, {listener: control.given})
         found = [(call, early) for call in places if (early := after.reaches(call)) is not None]
@@ -134,7 +144,8 @@ def _of_dialogs(package: AppPackage, program: Program) -> Iterator[Control]:
             beside = tuple(text for text in _held(body, texts) if text != said)
             heard = tuple(buttons.listeners(program, body, each.told))
             is_read = bool(heard) or buttons.is_nothing(each.told)
-            yield Control(each.call, heard, is_read, (None, 1, each.which), said, beside)
+            given = (things.made_as(program, body, each.told), 1, each.which)
+            yield Control(each.call, heard, is_read, given, said, beside)
 
 
 def of_views(
@@ -155,10 +166,34 @@ def of_views(
         layouts = {one.layout for one in laid}
         beside = [one.text for one in package.views if one.layout in layouts and one.text]
         beside = [text for text in (*beside, *_held(body, texts)) if text != said]
-        told = body.argument(each, 1)
-        heard = tuple(buttons.listeners(program, body, told, buttons.PRESSED))
-        is_read = bool(heard) or buttons.is_nothing(told)
-        yield Control(call, heard, is_read, (None, number or None), said, tuple(beside))
+        given = Given(body, body.argument(each, 1))
+        yield _of_view(program, call, given, number, said, tuple(beside))
+    yield from _of_views_found_by_others(package, program, wanted)
+
+
+def _of_views_found_by_others(
+    package: AppPackage, program: Program, wanted: Callable[[str], bool]
+) -> Iterator[Control]:
+    """Yield the views that a method finds by their numbers for those that give them listeners."""
+    for (view, name), calls in controls.used(program).items():
+        laid = [one for one in package.views if one.id == view and view]
+        said = _said_in_layout(laid[0]) if name == controls.HEARS and len(laid) == 1 else ""
+        for on in calls if said and wanted(said) and isinstance(view, int) else ():
+            if on.call.callee.name != controls.HEARS:
+                layout = laid[0].layout
+                beside = (one.text for one in package.views if one.layout == layout and one.text)
+                others = tuple(text for text in beside if text != said)
+                yield _of_view(program, on.call, on.given, laid[0].id, said, others)
+
+
+def _of_view(
+    program: Program, call: Call, given: Given, number: int, said: str, beside: tuple[str, ...]
+) -> Control:
+    """Return the control that a view is, with what hears of a press on it."""
+    heard = tuple(buttons.listeners(program, *given, buttons.PRESSED))
+    is_read = bool(heard) or buttons.is_nothing(given.origins)
+    made = things.made_as(program, *given)
+    return Control(call, heard, is_read, (made, number or None), said, beside)
 
 
 def _said_in_layout(view: LayoutView) -> str:

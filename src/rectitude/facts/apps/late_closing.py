@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from rectitude.evidence.app import AppPackage, LayoutView
-from rectitude.facts.apps import adverts, chains, closing, controls, layouts, too_early
+from rectitude.facts.apps import adverts, chains, closing, controls, layouts, things, too_early
 from rectitude.facts.apps.chains import Chain
 from rectitude.facts.apps.controls import On
 from rectitude.facts.apps.delays import Delays, Since
@@ -157,7 +157,7 @@ def _idle_listener(program: Program, delays: Delays, hearing: list[On]) -> Metho
     """Return the one listener of a mark, if a press does nothing before a time is over."""
     for on in hearing if len(hearing) == 1 else ():
         listener = adverts.listener_of(program, *on.given)
-        made = adverts.made_as(program, *on.given)
+        made = things.made_as(program, *on.given)
         if listener and too_early.does_nothing_at_first(program, delays, listener, made):
             return listener
     return None

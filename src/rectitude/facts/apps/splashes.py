@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from rectitude.evidence.app import AppPackage, LayoutView
-from rectitude.facts.apps import adverts, chains, controls, intents, layouts, saying
+from rectitude.facts.apps import adverts, chains, controls, intents, layouts, saying, things
 from rectitude.facts.apps.bodies import Body, Origin, Origins, body_of
 from rectitude.facts.apps.chains import Chain
 from rectitude.facts.apps.dex import descriptor, dotted
@@ -94,7 +94,7 @@ def _listeners(
     )
     for asking, told, alone in (*given, *_asked_of_layout(package, program, shown)):
         if listener := adverts.listener_of(program, asking, told):
-            yield listener, alone, adverts.made_as(program, asking, told)
+            yield listener, alone, things.made_as(program, asking, told)
     for view, alone in _whole_of_layout(package, shown):
         named = program.method(screen, view.on_click, _PRESSED) if view.on_click else None
         if named is not None and named.code:

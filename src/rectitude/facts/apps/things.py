@@ -115,6 +115,14 @@ def new(
     return Thing(how) if how and known else Thing(str(each.what))
 
 
+def made_as(program: Program, body: Body, told: Origins) -> Value:
+    """Return how the object is made that is told of a press, if it is made there; else None."""
+    (origin, *more) = told or (None,)
+    if origin is None or more or origin.kind != "new":
+        return None
+    return new(program, body, origin, constant)
+
+
 def in_static(program: Program, field: FieldName) -> Thing | None:
     """Return the object that a static field always holds; None where it is none that is known."""
     if field in _TRUTHS:

@@ -17,6 +17,7 @@ from rectitude.facts.apps import (
     controls,
     layouts,
     presses,
+    things,
     views,
 )
 from rectitude.facts.apps import opcodes as op
@@ -250,7 +251,7 @@ def _leading_away(package: AppPackage, program: Program, on: On) -> Method | Non
     listener = adverts.listener_of(program, *on.given)
     if listener is None:
         return None
-    made = adverts.made_as(program, *on.given)
+    made = things.made_as(program, *on.given)
     opens = adverts.press(program, listener, 0, made).always_leads_out
     opens = opens and closing.opens_address(program, listener)
     return listener if opens and adverts.leads_to_others(package, program, listener) else None

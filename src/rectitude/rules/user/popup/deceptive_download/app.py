@@ -9,7 +9,7 @@ from rectitude.facts.apps.program import Call, read
 from rectitude.findings import Finding, cannot_tell, failed, inapplicable, passed, untested
 from rectitude.text import Text
 
-VERSION = 7
+VERSION = 8
 
 
 def judge(package: AppPackage) -> Iterator[Finding]:
@@ -26,7 +26,7 @@ def judge(package: AppPackage) -> Iterator[Finding]:
     if found:
         return
     starts = downloading.starts(program)
-    controls = downloading.controls(package, program) if starts else []
+    controls = downloading.refusing(package, program) if starts else []
     if partly := hidden.unread_methods(package):
         yield partly
     elif unheard := [each for each in controls if not each.is_read]:
