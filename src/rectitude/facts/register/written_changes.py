@@ -135,7 +135,7 @@ def _told_by_a_cell(dossier: Dossier, joined: Reconciliation) -> Finding | None:
     told = told_of_change(dossier, joined.today, _read_on(joined))
     if told is None or not (any(map(_tells_a_filing, rows)) or _is_on_file(dossier, joined)):
         return None
-    if _is_within_a_group(rows, joined):
+    if are_within_a_group(rows, joined):
         return None
     others = [cell for entry in rows for cell in entry.cells if cell is not told]
     if any(_is_fine_by(cell) or _HANDED_IN.search(cell.text) for cell in others):
@@ -143,7 +143,7 @@ def _told_by_a_cell(dossier: Dossier, joined: Reconciliation) -> Finding | None:
     return domain_fault("written-not-handed-in", dossier, dossier.own[0].row, told.text)
 
 
-def _is_within_a_group(rows: Iterable[Entry], joined: Reconciliation) -> bool:
+def are_within_a_group(rows: Iterable[Entry], joined: Reconciliation) -> bool:
     """Whether two firms that rows name are of one group: that may run what the other has filed."""
     named = {name_of(cell) for entry in rows for cell in firms(entry)}
     return any(joined.parties.kinship(a, b) is Kinship.RELATED for a, b in combinations(named, 2))

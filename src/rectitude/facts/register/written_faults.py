@@ -1,7 +1,7 @@
 """Findings on what written rows say in words, and how they stand beside those of the tables' columns."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from typing import Literal
 
 from rectitude.evidence.written_row import WrittenRow
@@ -86,9 +86,11 @@ def holder_fault(
     )
 
 
-def with_written(found: Iterable[Finding], written: Iterable[Finding]) -> Iterator[Finding]:
+def with_written(
+    found: Iterable[Finding], written: Iterable[Finding], claimed: Iterable[Finding]
+) -> Iterator[Finding]:
     """
-    Yield findings by columns and those by words beside them, each subject's fault once.
+    Yield findings by columns and those by words and by claims beside them, each subject's fault once.
 
     What words prove settles the questions on its subject, and stands in the place of that nothing could be
     compared or was wrong.
@@ -100,13 +102,16 @@ def with_written(found: Iterable[Finding], written: Iterable[Finding]) -> Iterat
         if each.outcome is Outcome.CANNOT_TELL:
             questions[each.subject].append(each)
     told = {_row(each) for each in by_columns if each.outcome is Outcome.FAILED}
-    by_words = [
-        each
-        for each in written
-        if each.subject not in failed
-        and _row(each) not in told
-        and all(_settles(each, asked) for asked in questions.get(each.subject, ()))
-    ]
+
+    def stands(each: Finding, settles: Callable[[Finding, Finding], bool]) -> bool:
+        asked = questions.get(each.subject, ())
+        is_told = each.subject in failed or _row(each) in told
+        return not is_told and all(settles(each, question) for question in asked)
+
+    by_words = _with_claims(
+        [each for each in written if stands(each, _settles)],
+        [each for each in claimed if stands(each, _settles_as_a_claim)],
+    )
     proven = {each.subject for each in by_words if each.outcome is Outcome.FAILED}
     for each in by_columns:
         settled = each.outcome is Outcome.CANNOT_TELL and each.subject in proven
@@ -114,6 +119,19 @@ def with_written(found: Iterable[Finding], written: Iterable[Finding]) -> Iterat
         if not (settled or is_of_all):
             yield each
     yield from by_words
+
+
+def _with_claims(written: list[Finding], claimed: list[Finding]) -> list[Finding]:
+    """Return what words prove, then what rows claim of others, then what words leave open of the rest."""
+    found = [each for each in written if each.outcome is Outcome.FAILED]
+    subjects, rows = {each.subject for each in found}, set(map(_row, found))
+    for each in claimed:
+        if each.subject not in subjects and _row(each) not in rows:
+            subjects.add(each.subject)
+            rows.add(_row(each))
+            found.append(each)
+    open_questions = (each for each in written if each.outcome is not Outcome.FAILED)
+    return [*found, *(each for each in open_questions if each.subject not in subjects)]
 
 
 def _row(finding: Finding) -> tuple[str | int, str | int]:
@@ -130,8 +148,16 @@ def _settles(told: Finding, asked: Finding) -> bool:
     return told.outcome is Outcome.FAILED and asked.message in _SETTLED_BY_WORDS
 
 
+def _settles_as_a_claim(told: Finding, asked: Finding) -> bool:
+    """Whether a row whose columns were put together answers a question that these left by themselves."""
+    of_changes = told.message == "written-not-handed-in" and asked.message in _OF_CHANGES_UNREAD
+    return of_changes or _settles(told, asked)
+
+
 _OF_LICENCES_UNREAD = frozenset({"none-perhaps-unread", "done-unread"})
 """Questions that columns ask as licences were not read: a row may say that there is none any more."""
+_OF_CHANGES_UNREAD = frozenset({"perhaps-explained", "run-by-another-perhaps"})
+"""Questions on a change of which columns did not read the day, or whether it was handed in."""
 _SETTLED_BY_WORDS = frozenset({"no-number-on-record", "none-perhaps-unread"})
 """Questions that the words of a look-up answer."""
 _OF_ALL = frozenset({Outcome.PASSED, Outcome.INAPPLICABLE, Outcome.UNTESTED})

@@ -87,10 +87,10 @@ _A_PAGE_SEEN = re.compile(
 def written_filings(joined: Reconciliation) -> Iterator[Finding]:
     """Yield what rows say outright of domains: each at most once."""
     rows = entries(joined.register.written)
-    looked_at = {entry.row.file for entry in rows for _ in entry.under(_OF_SERVING, _OF_NO_LOOK)}
+    looked_at = files_that_look(rows)
     on_record = numbers_on_record(joined)
     for dossier in domain_dossiers(rows):
-        if any(_is_not_seen(entry, looked_at) for entry in dossier.own):
+        if any(is_not_seen(entry, looked_at) for entry in dossier.own):
             continue
         told = told_of_filing(dossier)
         if is_excused(dossier, told):
@@ -112,7 +112,12 @@ def written_filings(joined: Reconciliation) -> Iterator[Finding]:
 _OF_NO_LOOK = re.compile(rf"建站|日期|时间|日$|{_OF_A_FILING.pattern}|{ON_A_PAGE.pattern}")
 
 
-def _is_not_seen(entry: Entry, looked_at: set[str]) -> bool:
+def files_that_look(rows: tuple[Entry, ...]) -> set[str]:
+    """Return the tables that tell of their sites whether they answer."""
+    return {entry.row.file for entry in rows for _ in entry.under(_OF_SERVING, _OF_NO_LOOK)}
+
+
+def is_not_seen(entry: Entry, looked_at: set[str]) -> bool:
     """Whether a list that tells of its sites whether they answer tells of this one no, or nothing."""
     told = [*entry.under(_OF_SERVING, _OF_NO_LOOK)]
     unanswered = entry.row.file in looked_at and not told

@@ -19,6 +19,7 @@ from rectitude.facts.register.access import (
     served_domains,
 )
 from rectitude.facts.register.announcers import announced, uncompared
+from rectitude.facts.register.claims.lines import claimed_lines
 from rectitude.facts.register.conflicts import contradictions
 from rectitude.facts.register.filings import fault
 from rectitude.facts.register.found_uses import found_uses
@@ -48,7 +49,8 @@ _CITED = 5
 
 def judge(register: Register) -> Iterator[Finding]:
     """Yield what columns show and what rows say in words."""
-    yield from with_written(_by_columns(register), written_access(reconcile(register)))
+    joined = reconcile(register)
+    yield from with_written(_by_columns(register), written_access(joined), claimed_lines(joined))
 
 
 def _by_columns(register: Register) -> Iterator[Finding]:

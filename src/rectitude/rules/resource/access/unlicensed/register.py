@@ -15,6 +15,7 @@ from rectitude.facts.register.access import (
     position,
 )
 from rectitude.facts.register.annual_reports import Unreported, unreported
+from rectitude.facts.register.claims.licences import claimed_licences
 from rectitude.facts.register.dealings import what_is_done
 from rectitude.facts.register.explaining import denies_leave
 from rectitude.facts.register.filings import fault
@@ -94,7 +95,10 @@ _A_LICENCE = re.compile(r"(?:[AB][12]|合字B?)[^\d]{0,6}\d{8}|[AB][12](?:\.[AB]
 
 def judge(register: Register) -> Iterator[Finding]:
     """Yield what columns show and what rows say in words."""
-    yield from with_written(_by_columns(register), written_licences(reconcile(register)))
+    joined = reconcile(register)
+    yield from with_written(
+        _by_columns(register), written_licences(joined), claimed_licences(joined)
+    )
 
 
 def _by_columns(register: Register) -> Iterator[Finding]:

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from rectitude.evidence.register import Filing, Register
 from rectitude.facts.register import DomainCase, Kinship, Reconciliation, reconcile
+from rectitude.facts.register.claims.sites import claimed_sites
 from rectitude.facts.register.coverage import Wanted, lacking
 from rectitude.facts.register.filings import domain_place, domain_subject, fault
 from rectitude.facts.register.missing import filing_faults
@@ -23,7 +24,8 @@ COMPARED = (
 
 def judge(register: Register) -> Iterator[Finding]:
     """Yield what columns show and what rows say in words."""
-    yield from with_written(_by_columns(register), written_filings(reconcile(register)))
+    joined = reconcile(register)
+    yield from with_written(_by_columns(register), written_filings(joined), claimed_sites(joined))
 
 
 def _by_columns(register: Register) -> Iterator[Finding]:

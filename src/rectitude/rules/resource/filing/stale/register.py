@@ -7,6 +7,7 @@ import msgspec
 
 from rectitude.evidence.register import Register
 from rectitude.facts.register import DomainCase, Reconciliation, reconcile
+from rectitude.facts.register.claims.changes import claimed_changes
 from rectitude.facts.register.coverage import Wanted, lacking
 from rectitude.facts.register.filings import is_under_review
 from rectitude.facts.register.listed_changes import lists_a_change
@@ -48,7 +49,8 @@ _CITED = 10
 
 def judge(register: Register) -> Iterator[Finding]:
     """Yield what columns show and what rows say in words."""
-    yield from with_written(_by_columns(register), written_changes(reconcile(register)))
+    joined = reconcile(register)
+    yield from with_written(_by_columns(register), written_changes(joined), claimed_changes(joined))
 
 
 def _by_columns(register: Register) -> Iterator[Finding]:
