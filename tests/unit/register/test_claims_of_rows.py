@@ -4,6 +4,8 @@ from pathlib import Path
 
 import pytest
 
+from rectitude.inspection import inspect
+from rectitude.options import Options, Target
 from registers.reading import judged, outcomes
 
 MISSING, STALE = "resource.filing.missing", "resource.filing.stale"
@@ -315,3 +317,26 @@ def test_access_that_is_let_on_or_bought_is_told_by_several_cells(
     report = judged(tmp_path, 核查=table)
 
     assert outcomes(report, SUBLET, subject) & {"failed"} == expected
+
+
+@pytest.mark.parametrize(
+    ("found", "expected"),
+    [
+        ("另拉6根光纤到出租楼，每户收40元，老板认账，没有证", {"failed"}),
+        ("只有收银机，不收费", set()),
+    ],
+)
+def test_lines_of_words_with_their_values_are_a_table(
+    tmp_path: Path, found: str, expected: set[str]
+) -> None:
+    folder = tmp_path / "notes"
+    folder.mkdir()
+    notes = (
+        f"巡线记录\n用户=桥头网咖 专线=500M 申请用途=网咖自用 现场={found}\n"
+        "用户=老街书店 专线=50M 申请用途=自用 现场=只开收银机\n"
+    )
+    (folder / "巡查.txt").write_text(notes, encoding="utf-8")
+
+    report = inspect(Target("register", str(folder)), Options(), workdir=tmp_path)
+
+    assert outcomes(report, SUBLET, "桥头网咖") & {"failed"} == expected

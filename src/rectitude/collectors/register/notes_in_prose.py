@@ -1,4 +1,4 @@
-"""Notes in prose as records: items of a list that name a site or a firm, and questions with their answers."""
+"""Notes in prose as records: items that name a site, answers to questions, and words with their values."""
 
 import re
 from collections.abc import Iterator, Sequence
@@ -25,7 +25,45 @@ _FEWEST_ANSWERS = 3
 def lines_of(text: str) -> list[Numbered]:
     """Return notes in prose as the lines of a table with a header; nothing where they are none."""
     numbered = [(n, line.strip()) for n, line in enumerate(text.splitlines(), 1) if line.strip()]
-    return _of_answers(numbered) or _of_items(numbered)
+    return _of_answers(numbered) or _of_values(numbered) or _of_items(numbered)
+
+
+_VALUE = re.compile(
+    r"(?P<asked>[\u4e00-\u9fffa-z][\u4e00-\u9fffa-z0-9_]{0,11})\s?[=＝]\s?(?P<told>.+?)"
+    r"(?=[\s;；]+[\u4e00-\u9fffa-z][\u4e00-\u9fffa-z0-9_]{0,11}\s?[=＝]|\s*$)",
+    re.IGNORECASE,
+)
+"""A word and its value among others on one line: 用户=… 线路=… 现场=…."""
+_FEWEST_VALUES = 2
+_NUMBER = "编号"
+"""The heading of what stands before the first word of a line."""
+
+
+def _of_values(numbered: Sequence[tuple[int, str]]) -> list[Numbered]:
+    """Return a row for each line of words with their values, headed by all words."""
+    found = [(n, _values_of(line)) for n, line in numbered]
+    rows = [(n, told) for n, told in found if len(told) >= _FEWEST_VALUES]
+    if len(rows) < _FEWEST_ITEMS:
+        return []
+    header = list(dict.fromkeys(word for _, told in rows for word in told))
+    above = [(n, [line]) for n, line in numbered if n < rows[0][0]]
+    lines = [(n, [told.get(word, "") for word in header]) for n, told in rows]
+    return [*above, (rows[0][0], header), *lines]
+
+
+def _values_of(line: str) -> dict[str, str]:
+    """
+    Return the words of a line with their values.
+
+    >>> _values_of("A-3 用户=桥头茶馆 线路=专线100M 现场=只有收银机，不收费")
+    {'编号': 'A-3', '用户': '桥头茶馆', '线路': '专线100M', '现场': '只有收银机，不收费'}
+    """
+    matches = [*_VALUE.finditer(line)]
+    if not matches:
+        return {}
+    before = line[: matches[0].start()].strip()
+    told = {match["asked"]: match["told"].strip(" ;；") for match in matches}
+    return {_NUMBER: before, **told} if before else told
 
 
 def _of_items(numbered: Sequence[tuple[int, str]]) -> list[Numbered]:

@@ -245,9 +245,9 @@ def _across(entry: Entry, every: Firms, joined: Reconciliation) -> Finding | Non
         for cell in entry.cells
         for part in re.split(r"[-–—~→至到;；、,，/\s]+", cell.text)
     )
-    if not crosses or entry.says(_BY_AN_OPERATOR) or _stays_at_home(entry):
+    if not crosses or entry.says(_BY_AN_OPERATOR) or stays_at_home(entry):
         return None
-    if _SET_ASIDE.search(entry.about) or entry.says(_NEVER_WAS):
+    if SET_ASIDE.search(entry.about) or entry.says(NEVER_WAS):
         return None
     answers = [c.text for c in entry.under(_OF_APPROVAL) if says_no(c.text)]
     if any(_IS_ASKED_FOR.search(text) for text in answers):
@@ -263,18 +263,18 @@ def _across(entry: Entry, every: Firms, joined: Reconciliation) -> Finding | Non
     return holder_fault("written-across", subject, entry.row, words, (entry.row.ref,))
 
 
-_SET_ASIDE = re.compile(
+SET_ASIDE = re.compile(
     r"拟|计划|(?<!付费)测试(?!技术)|代理(?!有限|服务|公司|\S{0,4}有限)|\bagent\b|planned|trial|历史"
 )
 """Titles of lines that are not yet or no more, or of another."""
-_NEVER_WAS = re.compile(
+NEVER_WAS = re.compile(
     r"撤单|意向|取消|(?:未|没有|从未)(?:布放|开通|启用)|cancelled|never (?:built|used)"
 )
 _AN_END = re.compile(r"[abz][\s_-]?端|两端|起点|终点|起止|端点|对端|落地|^from$|^to$|end")
 _AT_HOME = re.compile(r"^(?:本地|境内|国内|省内|市内)")
 
 
-def _stays_at_home(entry: Entry) -> bool:
+def stays_at_home(entry: Entry) -> bool:
     """Whether a line is told as one at home, or all its ends are places of the mainland."""
     if any(_AT_HOME.search(cell.text) for cell in entry.cells):
         return True

@@ -87,7 +87,8 @@ def _not_followed(
     written_on, handed_in_on = told_on
     told = tuple(c for row in own if row is not entry for c in row.cells if _CHANGED.search(c.text))
     row = Entry(entry.row, (*entry.cells, *told), entry.about)
-    if not is_long_since(row, written_on, handed_in_on if _is_still_so(followed.no) else ""):
+    handed_in_on = handed_in_on if _is_still_so(followed.no) else ""
+    if not is_long_since(row, written_on, handed_in_on, followed.no):
         return None
     return domain_fault(
         "written-not-handed-in",

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from rectitude.facts.places import places_in
 from rectitude.facts.register import ACCESS, Reconciliation
 from rectitude.facts.register.claims.hearing import hear
-from rectitude.facts.register.claims.tables import Table, party_of, tables_of
+from rectitude.facts.register.claims.tables import Table, parties, party_of, tables_of
 from rectitude.facts.register.claims.topics import DENIALS, NO_BUSINESS_OF_ITS_OWN, TRADING
 from rectitude.facts.register.dates import days
 from rectitude.facts.register.scopes import CLOUD, codes_in
@@ -160,21 +160,15 @@ def _let_off(entry: Entry) -> str:
     undenied = tuple(Cell(c.heading, DENIALS.sub("", c.text), c.written) for c in entry.cells)
     if within := is_within(Entry(entry.row, undenied, "")):
         return within
+    named = {id(cell) for cell in parties(entry)}
     said = (
         DENIALS.sub("", clause)
         for cell in entry.cells
-        for clause in cell.clauses[:]
-        if not _is_a_party(cell, clause)
+        if id(cell) not in named
+        for clause in cell.clauses
+        if not says_no(clause)
     )
     return next((clause for clause in said if NO_BUSINESS_OF_ITS_OWN.search(clause)), "")
-
-
-def _is_a_party(cell: Cell, clause: str) -> bool:
-    """Whether a clause is who the row is of, or an answer to what a heading denies."""
-    return bool(_OF_A_PARTY.search(cell.heading)) or says_no(clause)
-
-
-_OF_A_PARTY = re.compile(r"公司|企业|单位|主体|持证人|provider|company|firm|holder")
 
 
 def _is_of_a_licence(cell: Cell) -> bool:

@@ -6,8 +6,9 @@ from collections.abc import Iterator
 from rectitude.facts.register import Reconciliation
 from rectitude.facts.register.claims.hearing import Topic, hear
 from rectitude.facts.register.claims.licences import licence_denied
-from rectitude.facts.register.claims.tables import Table, is_a_name, subject_of, tables_of
+from rectitude.facts.register.claims.tables import Table, is_a_name, party_of, subject_of, tables_of
 from rectitude.facts.register.written import Cell, Entry, days_in, last_days
+from rectitude.facts.register.written_access import NEVER_WAS, SET_ASIDE, stays_at_home
 from rectitude.facts.register.written_faults import holder_fault
 from rectitude.facts.register.written_firms import Firms, firms_of
 from rectitude.facts.register.written_parties import is_within
@@ -120,6 +121,20 @@ def _fault(message: str, entry: Entry, party: str, words: str) -> Finding:
     return holder_fault(message, party, entry.row, words, refs)
 
 
+def _is_of_access(table: Table) -> bool:
+    """Whether a table tells of lines and the like, in its title, its headings or a row."""
+    told = (table.rows[0].about, *table.headings, *(row.text for row in table.rows))
+    return any(map(_OF_ACCESS.search, told))
+
+
+def _denied_beside(entry: Entry, table: Table) -> Cell | None:
+    """Return the cell of another row by which whoever lets on in this one has no licence, or nothing."""
+    party = subject_of(entry, table)
+    rows = (row for row in table.rows if row is not entry)
+    told = ((row, cell) for row in rows if (cell := licence_denied(row)))
+    return next((cell for row, cell in told if party_of(row, table, cell) == party), None)
+
+
 _FOR_ITSELF = re.compile(r"自用|办公|本单位|内部使用|own use")
 _OF_WHAT_WAS_AGREED = re.compile(r"备案|用途|约定|申请|申报|登记|合同|报装|purpose|agreed")
 
@@ -127,12 +142,12 @@ _OF_WHAT_WAS_AGREED = re.compile(r"备案|用途|约定|申请|申报|登记|合
 def _let_on(entry: Entry, table: Table, every: Firms, joined: Reconciliation) -> Finding | None:
     """Find who lets access on for money, with no licence, or against what it was let for."""
     whole = f"{entry.text} {_headings(entry)} {entry.about}"
-    if not (_OF_ACCESS.search(whole) and _MONEY.search(whole)) or _is_let_off(entry):
+    if not (_is_of_access(table) and _MONEY.search(whole)) or _is_let_off(entry):
         return None
     heard = hear((entry,), LET_ON)
     if not heard.is_affirmed:
         return None
-    denied = licence_denied(entry)
+    denied = licence_denied(entry) or _denied_beside(entry, table)
     agreed = any(_is_agreed(cell, clause) for cell in entry.cells for clause in cell.clauses)
     party = subject_of(entry, table)
     if not (denied or agreed) or not party:
@@ -262,9 +277,11 @@ def _across(entry: Entry, table: Table) -> Finding | None:
     whole = f"{entry.text} {_headings(entry)} {entry.about}"
     if not (_BORDER.search(whole) and _OF_ACCESS.search(whole) and _FOR_OTHERS.search(entry.text)):
         return None
+    if SET_ASIDE.search(entry.about) or entry.says(NEVER_WAS):
+        return None
     approved = hear((entry,), APPROVED)
     party = subject_of(entry, table)
-    if not approved.is_denied or not party or entry.says(_FOR_ITS_OWN):
+    if not approved.is_denied or not party or entry.says(_FOR_ITS_OWN) or stays_at_home(entry):
         return None
     return holder_fault("written-across", party, entry.row, approved.no[0], (entry.row.ref,))
 

@@ -119,7 +119,10 @@ def cell_of(row: Entry, heading: str) -> Cell | None:
     return next((cell for cell in row.cells if cell.heading == heading), None)
 
 
-_IS_NO_KEY = re.compile(r"序号|编号|单号|类型|类别|日期|时间|状态|层$|备注|说明|^no\.?$|id$|date")
+_IS_NO_KEY = re.compile(
+    r"摘要|内容|事由|问题|描述|诉求|线索|情况|序号|编号|单号|类型|类别|日期|时间|状态|层$|备注|说明|^no\.?$"
+    r"|id$|date"
+)
 _A_NAME = re.compile(r"(?=\D)[\w\u4e00-\u9fff“”\"'&·. -]{2,40}(?:[(（][^()（）]*[)）])?")
 _IS_NO_NAME = re.compile(
     r"[,，;；。:：!！?？]|^(?:是|否|有|无|没有?|未|不|已|按|正常|异常|待|y|n|yes|no|none|ok)$|^(?:未|没"

@@ -16,14 +16,14 @@ _OF_ELSE = re.compile(
 _COUNTED_DAYS = re.compile(r"天|days")
 _A_COUNT = re.compile(r"(\d{1,4})\s*(?:天|days?)?")
 _LONG = re.compile(
-    r"半年|[一两二三四五六七八九十\d]+个?多?年(?![\d年底初末月])|[三四五六七八九十][来余多]?个?多?月"
+    r"半年|(?<!\d)(?:[一两二三四五六七八九十]|\d{1,2})个?多?年(?![\d年底初末月])|[三四五六七八九十][来余多]?个?多?月"
     r"|(?<![\d年])(?:[3-9]|1\d)个多?月"
     r"|去年|前年|上半年|年初|多年|长期|a year|months ago|last year"
 )
 """Words by which something has been so for long."""
 
 
-def is_long_since(row: Entry, written_on: str, read_on: str) -> bool:
+def is_long_since(row: Entry, written_on: str, read_on: str, denials: tuple[str, ...] = ()) -> bool:
     """
     Whether a row tells by a day, a count of days or words that what it tells has long been so.
 
@@ -35,7 +35,7 @@ def is_long_since(row: Entry, written_on: str, read_on: str) -> bool:
         for cell in row.under(_COUNTED_DAYS)
         if (match := _A_COUNT.fullmatch(cell.text))
     )
-    if any(count >= CHANGE_DAYS for count in counted):
+    if any(count >= CHANGE_DAYS for count in counted) or any(map(_LONG.search, denials)):
         return True
     named = [day for cell in _cells_of_the_change(row) for day in days_in(cell.text)]
     if not named:

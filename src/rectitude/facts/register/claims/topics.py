@@ -128,8 +128,8 @@ NO_BUSINESS_OF_ITS_OWN = re.compile(
 )
 """What may let a business be none, another's, or over."""
 DENIALS = re.compile(
-    r"(?:不是|并非|不属于|非|没有|没|无|未|不在|不具)(?:经|获|取得|得到|其|的|办理|任何|是|被)*(?:代理"
-    r"|推荐|介绍|授权\S{0,4}|委托|集团|测试|自用|受理|续期|增项|基础电信\S{0,2}|not (?:an? )?(?:agent"
-    r"|authori[sz]ed))"
+    r"(?:不是|并非|不属于|非|没有|没|无|未|不在|不具)(?:经|获|取得|得到|其|的|办理|任何|是|被)*"
+    r"(?:代理|推荐|介绍|授权\S{0,4}|委托|集团|测试|自用|受理|续期|增项|基础电信\S{0,2})+"
+    r"|not (?:an? )?(?:agent|authori[sz]ed)"
 )
 """What denies an excuse: 不是代理推荐."""
