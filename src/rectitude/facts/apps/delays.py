@@ -60,6 +60,18 @@ class Delays:
         """
         return not self._begins(method, place, since) and self._is_late(method, place, since, ())
 
+    def is_soon(self, method: Method, place: int, since: Since, deep: int = _DEEPEST) -> bool:
+        """Return whether all that leads to a place begins with some places, with no wait but known ones."""
+        if self._begins(method, place, since):
+            return True
+        above = set(self._program.ancestors(method.signature.owner))
+        if not deep or self.is_of_countdown(method) or self._is_called_by_system(method, above):
+            return False
+        leading = list(self._leading(method, place, above))
+        return bool(leading) and all(
+            self.is_soon(each.method, each.place, since, deep - 1) for each in leading
+        )
+
     def _begins(self, method: Method, place: int, since: Since) -> bool:
         """Return whether the time begins in the same run of a method."""
         body = body_of(self._program, method)

@@ -25,8 +25,6 @@ _WAYS = {
     controls.CLICKABLE: (frozenset({0}), 1),
 }
 """How code takes a control away and gives it back: the numbers for the one and the other."""
-_DEEP = 4
-"""Methods, one called by the other, in which a screen shows what it shows at once; ours."""
 _EARNS = re.compile(r"奖励|领取|解锁|复活|免费看|金币|reward|unlock|earn", re.IGNORECASE)
 """Words of an advert that somebody may have chosen to see to its end."""
 
@@ -84,17 +82,16 @@ def unsure(package: AppPackage, program: Program) -> list[Mark]:
 
 def _comes_some_time(package: AppPackage, program: Program, mark: Mark) -> bool:
     """Return whether code takes a mark away, and gives it elsewhere than where its screen is shown."""
-    at_once = {
-        below
-        for call in _showing(package, program, mark)
-        for below in program.called_by(call.method, _DEEP)
-    } | {call.method for call in _revealing(package, program, mark)}
+    delays = Delays(program)
+    beginning = (*_showing(package, program, mark), *_revealing(package, program, mark))
+    since = frozenset((call.method, call.place) for call in beginning)
     for name, (away, back) in _WAYS.items():
         calls = controls.used(program).get((mark.view, name), ())
         taken = any(_number(on) in away for on in calls)
         absent = taken or (name == controls.SHOWS and mark.is_hidden)
-        giving = [on.call.method for on in calls if _number(on) in {back, None}]
-        if absent and giving and at_once.isdisjoint(giving):
+        giving = [on.call for on in calls if _number(on) in {back, None}]
+        soon = (delays.is_soon(call.method, call.place, since) for call in giving)
+        if absent and giving and not any(soon):
             return True
     return False
 
