@@ -116,11 +116,35 @@ def deliveries(website: Website) -> tuple[Delivery, ...]:
     """Return what came of the links to programs that delivered a file."""
     pages = {page.final_url: page for page in reversed(pages_once(website))}
     own = _Own.of(website)
-    return tuple(
+    found = tuple(
         _delivery(pages[each.page], each, own)
         for each in website.downloads
         if each.page in pages and not each.problem and each.format != "page"
     )
+    return tuple(_by_its_twin(each, found, own) for each in found)
+
+
+def _by_its_twin(each: Delivery, found: tuple[Delivery, ...], own: "_Own") -> Delivery:
+    """
+    Judge a file that says nothing by a link to the site's own program that delivers the very same one.
+
+    What comes for many other programs alike may be one that fetches them.
+    """
+    if each.verdict != "unknown" or not own.is_of_another(
+        each.named, _words(each.page, each.download)
+    ):
+        return each
+    names = {other.named for other in found if _is_same(each, other)} - {each.named}
+    mine = next((name for name in sorted(names) if name and own.is_named(name)), "")
+    if not mine or not _apart(each.named, mine):
+        return each
+    verdict: Verdict = "own" if names == {mine} else "perhaps-own"
+    return msgspec.structs.replace(each, delivered=mine, verdict=verdict)
+
+
+def _is_same(one: Delivery, other: Delivery) -> bool:
+    ours, theirs = one.download, other.download
+    return bool(ours.digest) and (ours.digest, ours.size) == (theirs.digest, theirs.size)
 
 
 def _delivery(page: PageVisit, download: Download, own: "_Own") -> Delivery:

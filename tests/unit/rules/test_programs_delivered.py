@@ -46,6 +46,65 @@ def told(website: Website) -> tuple[str, str]:
     return str(finding.outcome), finding.message
 
 
+def twins(
+    named: str, own: str, *further: str, same: bool = True, home: str = "云雀软件园"
+) -> Website:
+    """Return a site whose links to programs deliver files that say nothing of themselves."""
+    labels = (named, own, *further)
+    website = site(labels[0], home=home, title=labels[0] + " - 云雀软件园")
+    links = tuple(Link(text=label, href=f"{HOME}d/{n}") for n, label in enumerate(labels))
+    files = tuple(
+        Download(
+            number=n, page=PAGE, href=link.href, label=link.text, file_name="Setup.exe", format="pe",
+            final_url=link.href, digest="a1" if same else f"a{n}", size=700,
+        )
+        for n, link in enumerate(links)
+    )  # fmt: skip
+    page = msgspec.structs.replace(website.pages[1], links=links)
+    return msgspec.structs.replace(website, pages=(website.pages[0], page), downloads=files)
+
+
+@pytest.mark.parametrize(
+    ("named", "own"),
+    [
+        ("下载 灰雁浏览器 3.1", "下载 云雀浏览器 2.0"),
+        ("灰雁输入法", "云雀输入法"),
+        ("立即下载 青瓦播放器", "云雀播放器 官方版"),
+        ("青瓦压缩", "云雀压缩"),
+        ("灰雁杀毒 绿色版", "云雀杀毒"),
+        ("安全下载 石桥阅读器", "云雀阅读器"),
+    ],
+)
+def test_a_rivals_link_to_the_very_file_of_the_sites_own_program_fails(
+    named: str, own: str
+) -> None:
+    website = twins(named, own)
+
+    assert ("failed", "own") in {(str(f.outcome), f.message) for f in deceptive.judge(website)}
+    assert [f.message for f in obstruct.judge(website)] == ["replaced"]
+
+
+@pytest.mark.parametrize(
+    "website",
+    [
+        twins("下载 灰雁浏览器 3.1", "下载 云雀浏览器 2.0", same=False),
+        twins("下载 云雀浏览器", "下载 云雀浏览器 64 位"),
+        twins("立即下载", "下载 云雀浏览器 2.0"),
+        twins("Heron Browser", "下载 云雀浏览器 2.0"),
+        twins("下载 灰雁浏览器", "下载 青瓦浏览器", home="石桥软件园"),
+    ],
+)
+def test_one_file_under_two_names_of_one_program_replaces_nothing(website: Website) -> None:
+    assert not [f for f in deceptive.judge(website) if f.outcome == "failed"]
+    assert [str(f.outcome) for f in obstruct.judge(website)] == ["untested"]
+
+
+def test_one_file_for_all_programs_is_asked_about() -> None:
+    website = twins("灰雁浏览器", "云雀浏览器", "青瓦浏览器")
+
+    assert {str(f.outcome) for f in deceptive.judge(website)} == {"cantTell"}
+
+
 OWN = {"product": "云雀浏览器", "company": "北京云雀科技有限公司"}
 
 

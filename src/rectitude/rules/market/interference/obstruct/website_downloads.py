@@ -8,7 +8,7 @@ from rectitude.facts.parties import bare
 from rectitude.facts.site import home
 from rectitude.findings import Confidence, Finding, Place, failed, inapplicable, untested
 
-VERSION = 1
+VERSION = 2
 
 
 def judge(website: Website) -> Iterator[Finding]:
