@@ -10,8 +10,13 @@ from rectitude.facts.apps.dex import Signature
 from rectitude.facts.apps.flows import ends
 from rectitude.facts.apps.program import ABSTRACT, Call, Program
 
-Kind = Literal["nothing", "shown", "network", "component", "other"]
+Kind = Literal["nothing", "shown", "network", "component", "ends", "other"]
 
+ENDS = frozenset({"finishAffinity", "finishAndRemoveTask", "exit", "killProcess", "moveTaskToBack"})
+"""What ends the app as a whole, or puts it away; `finish` ends a screen, which may be all of it."""
+
+EXITS = frozenset({"Ljava/lang/System;", "Ljava/lang/Runtime;"})
+_ENDS_SCREEN = "finish"
 _IDLE = (
     *("Landroid/widget/Toast;", "Landroid/util/Log;", "Ljava/lang/String", "Ljava/lang/Boolean;"),
     *("Ljava/lang/Integer;", "Ljava/lang/Object;", "Lkotlin/jvm/"),
@@ -32,7 +37,7 @@ _IDLE_NAMES = frozenset(
         *("getSharedPreferences", "getDefaultSharedPreferences", "getPreferences", "edit", "apply"),
         *("commit", "getApplicationContext", "getContext", "requireContext", "getActivity"),
         *("requireActivity", "getResources", "getString", "getText", "findViewById", "getId"),
-        *("isChecked", "finish", "dismiss", "onBackPressed", "getBaseContext", "isFinishing"),
+        *("isChecked", "dismiss", "onBackPressed", "getBaseContext", "isFinishing"),
         *("isPressed", "currentTimeMillis", "defaultMMKV", "mmkvWithID", "runOnUiThread"),
         *(
             "post",
@@ -97,6 +102,8 @@ def kind_of(program: Program, body: Body, call: Instruction, texts: dict[int, st
         return "network"
     if sdk := sdks.owner_of(callee.owner):
         return "component" if sdk.purpose == "advertising" else "other"
+    if callee.name in ENDS - {"exit"} or callee.name == _ENDS_SCREEN or _exits(callee):
+        return "ends"
     if callee.owner.startswith(_IDLE) or callee.name in _IDLE_NAMES or callee.name == "<init>":
         return "nothing"
     if _gives_settings(body, call, callee) or _puts_off(body, call, callee):
@@ -104,6 +111,10 @@ def kind_of(program: Program, body: Body, call: Instruction, texts: dict[int, st
     if callee.owner.startswith(_VIEWS):
         return "nothing" if _only_repeats(program, body, call, callee, texts) else "shown"
     return "other"
+
+
+def _exits(callee: Signature) -> bool:
+    return callee.name == "exit" and callee.owner in EXITS
 
 
 def _puts_off(body: Body, call: Instruction, callee: Signature) -> bool:

@@ -12,7 +12,7 @@ from typing import Literal, NamedTuple
 
 from rectitude import catalogue
 from rectitude.evidence.app import AppPackage
-from rectitude.facts.apps import chains, hidden, offering, sdks, settings, turning_off
+from rectitude.facts.apps import chains, consequences, hidden, offering, sdks, settings, turning_off
 from rectitude.facts.apps.chains import Chain
 from rectitude.facts.apps.consequences import Effect
 from rectitude.facts.apps.dex import descriptor
@@ -29,6 +29,7 @@ Answer = Literal[
     "unseen",
     "unheard",
     "nothing",
+    "ends",
     "again",
     "perhaps-again",
 ]
@@ -143,10 +144,14 @@ def _answer(package: AppPackage, program: Program, following: Heeding, of: Heede
     of = of._replace(keys=tuple(sorted(following.keys)))
     hosts = {_outer(each) for each in (of.method, *(step.method for step in (of.chain or ())[-1:]))}
     loose: list[Effect] = []
+    ending: list[Effect] = []
     for each in following.effects:
         if _is_told(each, following) and _is_reached(package, program, each):
             return _by(of, "told", each)
         elsewhere = each.reading and each.carries and _outer(each.call.method) not in hosts
+        if each.kind == "ends":
+            ending += [each] if elsewhere or each.call.callee.name in consequences.ENDS else []
+            continue
         if elsewhere and _is_reached(package, program, each):
             return _by(of, "asked-for", each)
         if each.carries or each.kind != "shown":
@@ -155,6 +160,8 @@ def _answer(package: AppPackage, program: Program, following: Heeding, of: Heede
         return of._replace(answer="documented")
     for each in sorted(loose, key=lambda one: not one.carries):
         return _by(of, "unfollowed", each)
+    for each in ending:
+        return _by(of, "ends", each)
     if following.open is not None:
         return of._replace(answer="unfollowed", does=following.open.signature.short)
     why = _hidden(package, program, following)

@@ -242,13 +242,34 @@ def made_in_code(package: AppPackage, program: Program) -> Iterator[tuple[Offere
             body = body_of(program, call.method)
             each = body.instruction(call.place)
             view = body.argument(each, 0)
-            label = buttons.said_on(body, view, texts)
+            label = _said_on(program, body, view, texts)
             if not _is_label(label) or numbers(program, body, view) is not None:
                 continue
             told = _HEARS["setOnCheckedChangeListener"]
             for method in _told(program, body, body.argument(each, 1), *told):
                 switch = Offered(label, program.ref(call.method), 0, 0, "switch")
                 yield switch, Heard(method, call)
+
+
+def all_heard(package: AppPackage, program: Program) -> Iterator[tuple[Offered, Heard]]:
+    """Yield what is told of a press on any of the switches, of layouts and made in code."""
+    for switch in offered(package):
+        for each in heard(program, switch):
+            yield switch, each
+    yield from made_in_code(package, program)
+
+
+def _said_on(program: Program, body: Body, view: Origins, texts: dict[int, str]) -> str:
+    """Return what a method gives a switch to say, before or after it lays it into a field."""
+    label = buttons.said_on(body, view, texts)
+    fields = {each.what for each in view}
+    if label or len(fields) != 1:
+        return label
+    (field,) = fields
+    filled = filling.in_class(program, field) if isinstance(field, FieldName) else []
+    if len(filled) != 1 or filled[0].body.method != body.method:
+        return label
+    return buttons.said_on(body, filled[0].value, texts)
 
 
 def numbers(program: Program, body: Body, view: Origins, depth: int = 0) -> set[int] | None:

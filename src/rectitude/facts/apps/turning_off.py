@@ -32,14 +32,13 @@ class Refused(NamedTuple):
 
 def refused(package: AppPackage, program: Program) -> Iterator[Refused]:
     """Yield the switches on whose press the app says that it serves nobody who turns them off."""
-    for switch in offering.offered(package):
-        for heard in offering.heard(program, switch):
-            bodies = (body_of(program, each) for each in program.called_by(heard.method, _DEEP))
-            for text in reasons.said(package, bodies):
-                chain = chains.is_reached(package, program, heard.asked)
-                if chain and serving.ends(package, text):
-                    yield Refused(switch, heard.method, chain, text)
-                    break
+    for switch, heard in offering.all_heard(package, program):
+        bodies = (body_of(program, each) for each in program.called_by(heard.method, _DEEP))
+        for text in reasons.said(package, bodies):
+            chain = chains.is_reached(package, program, heard.asked)
+            if chain and serving.ends(package, text):
+                yield Refused(switch, heard.method, chain, text)
+                break
 
 
 def turned_on_again(package: AppPackage, program: Program, following: Heeding) -> Call | None:

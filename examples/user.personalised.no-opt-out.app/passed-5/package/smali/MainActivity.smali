@@ -1,4 +1,4 @@
-.class public Lcom/example/music/MainActivity;
+.class public Lorg/knots/MainActivity;
 .super Landroid/app/Activity;
 
 .method public constructor <init>()V
@@ -8,7 +8,20 @@
 .end method
 
 .method protected onCreate(Landroid/os/Bundle;)V
-    .registers 8
+    .registers 5
     invoke-super {p0, p1}, Landroid/app/Activity;->onCreate(Landroid/os/Bundle;)V
+    new-instance v0, Landroid/content/Intent;
+    const-class v1, Lorg/knots/ChoiceActivity;
+    invoke-direct {v0, p0, v1}, Landroid/content/Intent;-><init>(Landroid/content/Context;Ljava/lang/Class;)V
+    invoke-virtual {p0, v0}, Lorg/knots/MainActivity;->startActivity(Landroid/content/Intent;)V
+    const-string v0, "reading"
+    const/4 v1, 0x0
+    invoke-virtual {p0, v0, v1}, Lorg/knots/MainActivity;->getSharedPreferences(Ljava/lang/String;I)Landroid/content/SharedPreferences;
+    move-result-object v0
+    const-string v1, "by_taste"
+    const/4 v2, 0x1
+    invoke-interface {v0, v1, v2}, Landroid/content/SharedPreferences;->getBoolean(Ljava/lang/String;Z)Z
+    move-result v0
+    invoke-static {v0}, Lorg/knots/Shelf;->load(Z)V
     return-void
 .end method

@@ -18,7 +18,7 @@ from rectitude.findings import (
 )
 from rectitude.text import Text
 
-VERSION = 6
+VERSION = 7
 
 _INTERNET = "android.permission.INTERNET"
 
@@ -60,6 +60,8 @@ def _finding(package: AppPackage, each: Heeded) -> Finding | None:
             return cannot_tell("unheard", place, cited, label=label)
         case "unfollowed":
             return cannot_tell("unfollowed", place, cited, label=label, does=each.does)
+        case "ends":
+            return cannot_tell("only-ends", place, cited, label=label, does=each.does)
         case "unseen":
             why = each.why or Text("", "")
             return cannot_tell("perhaps-elsewhere", place, cited, label=label, why=why)

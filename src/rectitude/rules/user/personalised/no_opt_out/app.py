@@ -3,9 +3,10 @@
 from collections.abc import Iterator
 
 from rectitude.evidence.app import AppPackage
-from rectitude.facts.apps import hidden, personalising, places, turning_off
+from rectitude.facts.apps import hidden, personalising, places, shutting_out, turning_off
 from rectitude.facts.apps.personalising import Told
-from rectitude.facts.apps.program import read
+from rectitude.facts.apps.program import Program, read
+from rectitude.facts.apps.shutting_out import ShutOut
 from rectitude.facts.apps.turning_off import Refused
 from rectitude.facts.apps.wording import Wording
 from rectitude.findings import (
@@ -19,7 +20,7 @@ from rectitude.findings import (
     untested,
 )
 
-VERSION = 9
+VERSION = 10
 
 _INTERNET = "android.permission.INTERNET"
 
@@ -48,7 +49,13 @@ def judge(package: AppPackage) -> Iterator[Finding]:
         yield failed("says-none", _place("none"), (none.ref,), quoted=none.text)
         return
     option = personalising.switch(package)
-    findings += [_of_switch(package, each) for each in turning_off.refused(package, program)]
+    refusals = list(turning_off.refused(package, program))
+    findings += [_of_switch(package, each) for each in refusals]
+    findings += [
+        _of_end(package, each)
+        for each in shutting_out.shut_out(package, program)
+        if each.switch not in {one.switch for one in refusals}
+    ]
     findings += [finding for each in told if (finding := _of_component(package, each, option))]
     for reading, chain in read_identifiers:
         place = places.of_method(reading.call.method, "limit", chain)
@@ -59,6 +66,9 @@ def judge(package: AppPackage) -> Iterator[Finding]:
         findings.append(cannot_tell("way-not-found", place, refs, quoted=claimed.text))
     if none := personalising.first(held, "no-option"):
         findings.append(_of_text("text-says-none", none))
+    if not findings and option is not None and not _is_heard(package, program, told):
+        place = _place("unheard")
+        findings.append(cannot_tell("way-unheard", place, (option.ref,), quoted=option.text))
     yield from findings
     if not findings:
         yield hidden.unread_methods(package) or _passed(package, told, option)
@@ -92,6 +102,22 @@ def _of_switch(package: AppPackage, each: Refused) -> Finding:
     cited = (each.switch.ref, *places.cited(package, each.method, each.chain))
     label, chain = each.switch.label, places.told(each.chain)
     return failed("refused-when-off", place, cited, label=label, quoted=each.said, chain=chain)
+
+
+def _of_end(package: AppPackage, each: ShutOut) -> Finding:
+    """Return the finding about a switch that ends the app; a question where another way may be left."""
+    message = "ends-when-off" if each.sure else "perhaps-ends-when-off"
+    place = places.of_method(each.method, message, each.chain)
+    cited = (each.switch.ref, *places.cited(package, each.method, each.chain))
+    label, chain = each.switch.label, places.told(each.chain)
+    say = failed if each.sure else cannot_tell
+    return say(message, place, cited, label=label, method=each.does, chain=chain)
+
+
+def _is_heard(package: AppPackage, program: Program, told: list[Told]) -> bool:
+    """Return whether what follows a press was found: a component is told, or code hears of the switch."""
+    is_told = any(each.setting in {"open", "limited"} for each in told)
+    return is_told or shutting_out.is_heard(package, program)
 
 
 def _of_text(message: str, text: Wording) -> Finding:
