@@ -352,7 +352,10 @@ CLAUSES: dict[ModuleType, dict[str, tuple[Clause, ...]]] = {
         "promised": (lambda s: all(p.aim == "expand" for p in s.presses), destinations),
         "promised-app": (lambda s: all(p.aim == "expand" for p in s.presses), destinations),
         "announced": (DEPARTED,),
-        "text-only": (DEPARTED, lambda s: not s.trials.popups),
+        "text-only": (
+            DEPARTED,
+            lambda s: all(each.form == "item" for each in s.trials.popups),
+        ),
         "none": (nothing_pressed,),
         "covered": (covered_controls,),
         "unmade": (unmade_presses,),

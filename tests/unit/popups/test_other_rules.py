@@ -277,7 +277,11 @@ def test_a_gift_or_a_game_that_starts_a_download_is_none(
         ("抢 66 元现金红包", True),
         ("拆红包", True),
         ("领取最高 ¥88 红包", True),
+        ("拆红包 16.6 元", True),
+        ("领取礼包（最高 ¥50）", True),
         ("领取 20 元红包须知", False),
+        ("红包 16.6 元已到账", False),
+        ("领红包 16.6 元，安装客户端后到账", False),
         ("下载领取 20 元红包", False),
         ("下载游戏领礼包", False),
         ("下载 App 开始游戏", False),
@@ -289,6 +293,14 @@ def test_only_what_promises_a_gift_or_a_game_and_nothing_else_is_one(
     label: str, promises: bool
 ) -> None:
     assert bool(words.GIFT_OR_GAME.search(label)) is promises
+
+
+def test_the_close_mark_of_an_item_tells_nothing_of_what_the_page_offers() -> None:
+    item = Table(popup(CROSS, form="item")).press("mark", "closed").press("page", "nothing")
+    assert first(deceptive_download.judge(item.trials)).outcome is Outcome.UNTESTED
+
+    item.press("expand", "changed", hit=Hit(control=True, text="领红包"))
+    assert first(deceptive_download.judge(item.trials)).outcome is Outcome.PASSED
 
 
 def test_expanding_that_opens_an_app_store_withholds_the_text() -> None:

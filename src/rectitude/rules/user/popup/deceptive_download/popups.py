@@ -9,7 +9,7 @@ from rectitude.facts import popups
 from rectitude.facts.popups import departures, words
 from rectitude.findings import Finding, Parameter, Place, failed, inapplicable, passed, untested
 
-VERSION = 12
+VERSION = 13
 
 GAIN = 1.2
 """Expanding must give this many times the text at least. Ours."""
@@ -39,7 +39,7 @@ def judge(trials: PopupTrials) -> Iterator[Finding]:
         yield untested("covered" if covered else "unmade", pages=len(unmade))
     elif shortened:  # what else the app is for, or where the rest went, was not seen
         yield untested("shortened", pages=len(shortened))
-    elif made and all(press.aim == "page" for press in made):
+    elif made and all(_is_aside(press, trials) for press in made):
         yield untested("text-only", presses=len(made))
     elif made:
         pages = len({press.page for press in made})
@@ -48,6 +48,12 @@ def judge(trials: PopupTrials) -> Iterator[Finding]:
         yield untested("broken", presses=broken)
     else:
         yield inapplicable("none", **popups.watched(trials))
+
+
+def _is_aside(press: Press, trials: PopupTrials) -> bool:
+    """Whether a press was on plain text or the × of an item: it tells nothing of what the page offers."""
+    items = {popup.key for popup in trials.popups if popup.form == "item"}
+    return press.aim == "page" or (press.aim == "mark" and press.popup in items)
 
 
 def _unannounced(made: list[Press], trials: PopupTrials) -> Iterator[Finding]:
