@@ -5,7 +5,7 @@ from typing import Any
 import pytest
 
 from rectitude.evidence.exchange import Moment
-from rectitude.evidence.page import PageVisit
+from rectitude.evidence.page import Link, PageVisit
 from rectitude.evidence.switch import Feed, SwitchTrial
 from rectitude.evidence.website import Website
 from rectitude.facts.personalisation import unheeded
@@ -210,6 +210,40 @@ def test_whoever_turns_it_off_and_is_served_nothing_any_more_was_refused(
     text = "根据您的浏览记录推荐。可以在设置中关闭个性化推荐。"
     page = PageVisit(moment=moment, url=SITE, final_url=SITE, role="home", text=text)
     (finding,) = no_opt_out.judge(Website(pages=(page,), switches=(switch,)))
+    assert finding.outcome == outcome
+
+
+@pytest.mark.parametrize(
+    ("said", "outcome"),
+    [
+        ("已关闭", "passed"),
+        ("已关闭，按时间排序", "passed"),
+        ("已关闭。关闭后，您将无法查看为您推荐", "passed"),
+        ("已关闭。关闭后不会影响您使用乐谱库。", "passed"),
+        ("已关闭。关闭后您将无法使用语音助手。", "passed"),
+        ("关闭后是否无法使用乐谱库？不会", "passed"),
+        ("已关闭。关闭后您将无法使用乐谱库。", "cantTell"),
+        ("关闭个性化推荐后，不能再浏览乐谱库", "cantTell"),
+        ("关闭个性化推荐后将无法使用本站", "failed"),
+        ("关闭个性化推荐后将无法使用松涛琴谱", "failed"),
+    ],
+)
+def test_what_a_switch_says_goes_with_it_is_asked_about_where_it_is_a_part_of_the_site(
+    said: str, outcome: str
+) -> None:
+    moment = Moment(context="ignored", phase="load", sequence=1)
+    links = tuple(
+        Link(text=text, href=SITE + text, visible=True) for text in ("乐谱库", "为您推荐")
+    )
+    home = PageVisit(
+        moment=moment, url=SITE, final_url=SITE, role="home", title="松涛琴谱",
+        text="为您推荐\n可以在设置中关闭个性化推荐", links=links,
+    )  # fmt: skip
+    switch = SwitchTrial(
+        number=1, page=SITE, label="个性化推荐", before="on", after="off",
+        reloaded=("off", "off"), said=said,
+    )  # fmt: skip
+    (finding,) = no_opt_out.judge(Website(pages=(home,), switches=(switch,)))
     assert finding.outcome == outcome
 
 

@@ -1,6 +1,7 @@
-"""Whether who refuses personalisation is refused what a site is called by, in the words of its own pages."""
+"""Whether who refuses personalisation is refused what a site is called by, or a part of it, as it says."""
 
 import re
+from collections.abc import Iterator
 
 from rectitude.evidence.page import PageVisit
 
@@ -13,6 +14,28 @@ _REFUSED = re.compile(
 _TAKEN_BACK = re.compile(r"不会|并不|不因|不影响|不得[以因]|仍[可能然]|[?？]")
 _OF_ITSELF = re.compile("推荐|推送|个性|定向|猜")
 """In the name of what ends: the function that was refused, which ends with it."""
+
+_REFUSED_ON_PRESSING = re.compile(
+    r"(?:关闭|关掉|停用|取消)[^，。；;\n]{0,16}[，,]?\s*(?:您|你)?[将会则便就也]{0,2}(?:无法|不能|不可|不得)(?:再|继续)?"
+    r"(?:使用|进入|访问|打开|浏览|查看|阅读|观看|收听|播放|学习|参加)(?:本站的?|我们的)?"
+    r"(?P<what>[^，。；;、\n的]{2,10}?)(?:功能|服务|频道|栏目|页面)?(?=\s*(?:[，,。；;！!）)\n]|$))",
+    re.MULTILINE,
+)
+"""The words of a switch itself need not say again what it turns off."""
+
+
+def refused_parts(said: str, pages: tuple[PageVisit, ...]) -> Iterator[str]:
+    """
+    Yield by which words a switch, as it is turned off, says that a part of the site goes with it.
+
+    A part is what a link of the home page or the title of a page names: what is named nowhere is less.
+    """
+    titles = {page.title.strip() for page in pages}
+    links = {link.text.strip() for page in pages if page.role == "home" for link in page.links}
+    for match in _REFUSED_ON_PRESSING.finditer(said):
+        of_itself = _OF_ITSELF.search(match["what"]) or _TAKEN_BACK.search(_line(said, match))
+        if match["what"] in titles | links and not of_itself:
+            yield match[0].strip()
 
 
 def refused_what_it_is_for(pages: tuple[PageVisit, ...], name: str) -> tuple[PageVisit, str] | None:

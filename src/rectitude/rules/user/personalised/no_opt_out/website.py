@@ -10,9 +10,9 @@ from rectitude.evidence.website import Website
 from rectitude.facts.asking_along import asked_along
 from rectitude.facts.parties import bare
 from rectitude.facts.personalisation.nowhere import is_nowhere, is_of_itself
-from rectitude.facts.personalisation.refusals import refused_what_it_is_for
+from rectitude.facts.personalisation.refusals import refused_parts, refused_what_it_is_for, said_of
 from rectitude.facts.personalisation.reordering import reordered, swapped
-from rectitude.facts.personalisation.sayings import Saying, denials, options, sayings, shelf
+from rectitude.facts.personalisation.sayings import Saying, denials, options, said, sayings, shelf
 from rectitude.facts.quoting import sentence
 from rectitude.facts.recognising import recognises
 from rectitude.facts.site import home, pages_once, policies
@@ -27,7 +27,7 @@ from rectitude.findings import (
     untested,
 )
 
-VERSION = 15
+VERSION = 16
 
 _PERSONALISED = r"(?:个性化|定向|推荐|推送|personali[sz]\w*)"
 _SHUT_OUT = re.compile(
@@ -64,6 +64,9 @@ def judge(website: Website) -> Iterator[Finding]:
         return
     pages, policy = pages_once(website), policies(website)
     on_pages = tuple(page for page in pages if page not in policy)
+    if on_pressing := _refused_on_pressing(website, first.title):
+        yield on_pressing
+        return
     if refused := next(sayings(pages, "refused-service"), None):
         yield failed("service-refused", _place(refused), (refused.page.ref,),
                            quoted=refused.quoted)  # fmt: skip
@@ -109,6 +112,20 @@ def _shut_out(trial: SwitchTrial) -> Finding | None:
     fields: dict[str, str | int] = {"url": bare(trial.page), "label": trial.label}
     place = Place(kind="page", key="switch", fields=fields)
     return failed("shut-out", place, (trial.ref,), label=trial.label, quoted=trial.home_said[:120])
+
+
+def _refused_on_pressing(website: Website, name: str) -> Finding | None:
+    """Say of a switch that told, as it was turned off, that the service or a part of it goes with it."""
+    for trial in website.switches:
+        fields: dict[str, str | int] = {"url": bare(trial.page), "label": trial.label}
+        place = Place(kind="page", key="switch", fields=fields)
+        if quoted := said_of(trial.said, name) or said(trial.said, "refused-service"):
+            return failed("service-refused", place, (trial.ref,), quoted=quoted)
+        if quoted := next(refused_parts(trial.said, website.pages), ""):
+            return cannot_tell(
+                "part-refused", place, (trial.ref,), label=trial.label, quoted=quoted
+            )
+    return None
 
 
 def _by_deed(website: Website) -> Finding | None:
