@@ -9,6 +9,7 @@ from rectitude.facts.register.said.lines import Fault, line_said
 from rectitude.facts.register.written import Entry
 from rectitude.facts.register.written_faults import holder_fault
 from rectitude.facts.register.written_firms import A_LICENCE, Firms
+from rectitude.facts.register.written_order import is_in_order
 from rectitude.facts.register.written_parties import (
     customer,
     firms,
@@ -56,7 +57,7 @@ def told_line(entry: Entry, every: Firms, joined: Reconciliation) -> Finding | N
     if not faults or len(faults) < len(said):
         return None
     rest = tuple(each for each in entry.cells if all(each is not told for told, _ in faults))
-    if is_within(msgspec.structs.replace(entry, cells=rest)):
+    if is_in_order(entry) or is_within(msgspec.structs.replace(entry, cells=rest)):
         return None
     cell, fault = faults[0]
     return holder_fault(_MESSAGES[fault], subject, entry.row, cell.written, (entry.row.ref,))

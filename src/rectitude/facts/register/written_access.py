@@ -10,6 +10,7 @@ from rectitude.facts.register.told_lines import told_line
 from rectitude.facts.register.written import Cell, Entry, says_no, says_yes
 from rectitude.facts.register.written_faults import holder_fault
 from rectitude.facts.register.written_firms import A_LICENCE, Firms, firms_of
+from rectitude.facts.register.written_order import is_in_order
 from rectitude.facts.register.written_parties import (
     CHARGES,
     customer,
@@ -217,7 +218,7 @@ _REFUTED = re.compile(
 
 
 def _is_refuted(entry: Entry) -> bool:
-    return bool(entry.says(_REFUTED) or is_within(entry))
+    return bool(entry.says(_REFUTED) or is_within(entry) or is_in_order(entry))
 
 
 _BORDER = re.compile(r"跨境|出境|国际|境外|iplc|iepl|cross-?border|international")

@@ -24,6 +24,7 @@ from rectitude.facts.register.written import (
     says_no,
     says_yes,
 )
+from rectitude.facts.register.written_excuses import was_never_filed
 from rectitude.facts.register.written_faults import domain_fault
 from rectitude.facts.register.written_moves import OF_A_FRONT, is_behind_a_front, served_by_another
 from rectitude.facts.register.written_parties import firms, name_of
@@ -86,6 +87,8 @@ def written_changes(joined: Reconciliation) -> Iterator[Finding]:
     of_filings = {entry.row.file for entry in rows for _ in entry.under(_OF_CHANGED_FILINGS)}
     written = last_days(rows, _read_on(joined))
     for dossier in domain_dossiers(rows):
+        if any(map(was_never_filed, dossier.own)):
+            continue
         found = (
             _not_handed_in(dossier, joined, of_filings, written)
             or _told_by_a_cell(dossier, joined)
@@ -198,7 +201,7 @@ def _pair(entry: Entry) -> tuple[str, str] | None:
     for one in entry.under(_FILED, _ACTUAL):
         for other in entry.under(_ACTUAL, _FILED):
             same = _particulars(one) & _particulars(other)
-            if not same or says_no(other.text):
+            if not same or says_no(one.text) or says_no(other.text):
                 continue
             if not _are_alike(one.text, other.text):
                 return one.text, other.text

@@ -3,7 +3,7 @@
 import re
 
 from rectitude.facts.register.said.cells import FilingTold
-from rectitude.facts.register.written import Dossier, says_yes
+from rectitude.facts.register.written import Dossier, Entry, says_yes
 
 _EXCUSED = re.compile(
     r"(?:不|无|毋)(?:需|须|用|必|要求)(?!整改)|免于?备|豁免|子域名|二级域|海外|境外|overseas"
@@ -43,3 +43,16 @@ def _is_excused_by_an_answer(dossier: Dossier) -> bool:
 
 
 _OF_A_PLACE_TOO = re.compile(r"境内")
+
+
+_OF_A_FILING_ITSELF = re.compile(
+    r"备案(?:状态|情况|查询|查询结果|与否)?$|^(?:icp )?filing(?: status)?$"
+)
+_NEVER_FILED = re.compile(
+    r"^(?:查无|未(?:备案|查到)|从未备案|没有?备案|无备案|not filed|none on record)"
+)
+
+
+def was_never_filed(entry: Entry) -> bool:
+    """Whether a row answers that there is no filing at all: that is missing, and cannot be stale."""
+    return any(_NEVER_FILED.search(cell.text) for cell in entry.under(_OF_A_FILING_ITSELF))

@@ -35,10 +35,39 @@ def name_of(cell: Cell) -> str:
 
 
 def firms(entry: Entry) -> Iterator[Cell]:
-    """Yield the cells of a row that are names of firms."""
+    """Yield the cells of a row that are names of firms of which it can tell."""
     for cell in entry.cells:
-        if _names_a_firm(cell) and not _OF_NO_PARTY.search(cell.heading):
+        if _names_a_firm(cell) and not _OF_NO_PARTY.search(cell.heading) and is_at_issue(cell):
             yield cell
+
+
+_OF_WHO_HANDLES = re.compile(
+    r"(?<![被受])(?:导出|来文|发文|来函|受理|承办|经办|交办|督办|转办|协办|派单|处理|处置|主管|监管|监督|填[表报]|制表"
+    r"|上报|报送|报告|举报|投诉|反映|申诉|检查|核查|核实|核对|核验|抽查|巡查|巡检|复查|复核|检测|测评|审核|审批|发证"
+    r"|登记|记录|回复|答复|回访|走访|联系|牵头|执法)(?:的)?(?:单位|部门|机构|机关|公司|中心|小组|组|处|方|者|人员?|员)?(?:名称?)?$"
+    r"|(?:责任|负责)部门"
+    r"|(?<!being )(?:handled|reported|inspected|supervised|checked|answered|exported) by"
+)
+"""Headings of whoever hands on, handles, supervises, checks or answers what a row tells of another."""
+_OF_AN_OFFICE = re.compile(
+    r"(?:(?<!书)局|(?<!代)办|办公室|委|委员会|管委会|(?:派出|监管|管理|监督)所|(?<!办事)(?<!代办)处|部门|支队|大队|总队|专班)$"
+    r"|(?:公安|通信|信息化|教育|文化|商务|交通)厅$"
+    r"|^(?:客户|网络|市场|技术|安全|运维|工程|信息|管理|法务)\S{0,4}(?<!经营)部$"
+    r"|(?:通信|宽带|客户|投诉|受理|监[管测督]|执法|指挥|政务|便民|举报|客服|热线|调度|网管|运维|应急|保障)\S{0,4}中心$"
+    r"|(?:authority|bureau|department|service cent(?:er|re))$"
+)
+"""Names of authorities, offices and departments, which hear of a fault and do not commit it."""
+
+
+def is_at_issue(cell: Cell) -> bool:
+    """Whether a name can be of whom a row tells, and not of who handles, supervises, checks or answers it."""
+    return not (
+        _OF_WHO_HANDLES.search(_BRACKETS.sub("", cell.heading).strip())
+        or _OF_AN_OFFICE.search(cell.text)
+    )
+
+
+_BRACKETS = re.compile(r"[(（【\[][^()（）【】\[\]]*[)）】\]]")
 
 
 def _names_a_firm(cell: Cell) -> bool:
@@ -78,17 +107,20 @@ def customer(entry: Entry) -> str:
 
 
 _OF_A_LINE = re.compile(
-    r"账号|帐号|宽带号|线路|专线|电路|编号|标识|合同|机柜|单号|工单|地址段|ip段|序列|\bid\b|circuit"
+    r"账号|帐号|宽带号|线路|专线|电路|(?<!工单)(?<!案件)(?<!投诉)(?<!举报)编号|标识|合同|机柜|地址段|ip段|序列|\bid\b|circuit"
     r"|line|account|contract|rack|prefix"
 )
 
 
 def line(entry: Entry) -> str:
     """Return the line, the account or the contract that a row is about, or nothing."""
-    chosen = next((c for c in entry.under(_OF_A_LINE) if re.search(r"\d", c.text)), None)
+    told = (c for c in entry.under(_OF_A_LINE) if not _A_COUNT.fullmatch(c.text))
+    chosen = next((c for c in told if re.search(r"\d", c.text)), None)
     return name_of(chosen) if chosen and len(chosen.text) <= _LONGEST_LINE else ""
 
 
+_A_COUNT = re.compile(r"\d{1,3}")
+"""The number of a row in its table, which names no line."""
 _LONGEST_LINE = 30
 """Characters of what names a line; ours."""
 

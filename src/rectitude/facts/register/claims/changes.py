@@ -19,6 +19,7 @@ from rectitude.facts.register.written import (
     last_days,
 )
 from rectitude.facts.register.written_changes import are_within_a_group
+from rectitude.facts.register.written_excuses import was_never_filed
 from rectitude.facts.register.written_faults import domain_fault
 from rectitude.findings import Finding
 
@@ -79,6 +80,8 @@ def _not_followed(
     subject = domain_of(entry) or party_of(entry, table)
     if not words or not subject or (pair and _is_of_a_block(pair)):
         return None
+    if any(map(was_never_filed, own)):
+        return None  # what was never filed is missing, not stale
     followed, elsewhere = hear((entry,), FOLLOWED), hear(own, FOLLOWED)
     if not followed.is_denied or elsewhere.yes or _is_fine(entry, pair):
         return None

@@ -8,13 +8,18 @@ from rectitude.facts.places import places_in
 from rectitude.facts.register import ACCESS, Reconciliation
 from rectitude.facts.register.claims.hearing import hear
 from rectitude.facts.register.claims.tables import Table, parties, party_of, tables_of
-from rectitude.facts.register.claims.topics import DENIALS, NO_BUSINESS_OF_ITS_OWN, TRADING
+from rectitude.facts.register.claims.topics import (
+    DENIALS,
+    NO_BUSINESS_OF_ITS_OWN,
+    TRADING,
+)
 from rectitude.facts.register.dates import days
 from rectitude.facts.register.scopes import CLOUD, codes_in
 from rectitude.facts.register.services import services_done
 from rectitude.facts.register.written import Cell, Entry, days_in, domain_of, last_days, says_no
 from rectitude.facts.register.written_faults import holder_fault
 from rectitude.facts.register.written_firms import A_LICENCE, Firms, firms_of
+from rectitude.facts.register.written_order import is_in_order
 from rectitude.facts.register.written_parties import (
     denied_licence,
     firms,
@@ -147,7 +152,7 @@ def _is_of_a_line(row: Entry) -> bool:
 
 def is_in_business(entry: Entry) -> bool:
     """Whether a row says that business goes on for money, and nothing that lets it be none of its own."""
-    if _let_off(entry):
+    if _let_off(entry) or is_in_order(entry):
         return False
     rest = (
         Entry(entry.row, tuple(c for c in entry.cells if not _is_of_a_licence(c)), entry.about),

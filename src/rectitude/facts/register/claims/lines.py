@@ -6,12 +6,19 @@ from collections.abc import Iterator
 from rectitude.facts.register import Reconciliation
 from rectitude.facts.register.claims.hearing import Topic, hear
 from rectitude.facts.register.claims.licences import licence_denied
-from rectitude.facts.register.claims.tables import Table, is_a_name, party_of, subject_of, tables_of
+from rectitude.facts.register.claims.tables import (
+    Table,
+    is_a_name,
+    party_of,
+    subject_of,
+    tables_of,
+)
 from rectitude.facts.register.written import Cell, Entry, days_in, last_days
 from rectitude.facts.register.written_access import NEVER_WAS, SET_ASIDE, stays_at_home
 from rectitude.facts.register.written_faults import holder_fault
 from rectitude.facts.register.written_firms import Firms, firms_of
-from rectitude.facts.register.written_parties import is_within
+from rectitude.facts.register.written_order import is_in_order
+from rectitude.facts.register.written_parties import is_at_issue, is_within
 from rectitude.findings import Finding
 
 _OF_ACCESS = re.compile(
@@ -36,14 +43,14 @@ LET_ON = Topic(
         r"(?:未|没有?|无|不|并未|从未)(?:再|对外|发现|有|向\S{0,4}|私自|擅自)*(?:转租|分租|转售|出租"
         r"|外租|转卖|收费|收钱|共享|分给|转接|转给|卖)|not (?:re-?sold|sublet|shared)|不收钱|免费"
     ),
-    aside=re.compile(r"不得|禁止|不准|不许|严禁|是否|must not|may not"),
+    aside=re.compile(r"不得|禁止|不准|不许|严禁|是否|反映|举报|投诉|传言|据称|must not|may not"),
 )
 _MONEY = re.compile(
     r"元|月租|租金|收费|收钱|收了?\d|网费|月入|分账|卖|售|租给|转租|付费|计费|流水|账|paid|fee|rent"
     r"|charge|sell|resell|sold|cny|yuan|¥|￥"
 )
 _LET_OFF = re.compile(
-    r"施工|布线|不提供|解除|退租|退网|清退|搬离|曾用名|简称|员工|居家|未(?:履行|开通|收款|启用|执行)"
+    r"(?<!不是)(?<!并非)(?<!非)自用(?!为名|专线|宽带|线路|带宽|名义)|施工|布线|不提供|解除|退租|退网|清退|搬离|曾用名|简称|员工|居家|未(?:履行|开通|收款|启用|执行)"
     r"|免费|不(?:收|对外)|代管|授权|同一|集团|控股"
     r"|子公司|分公司|全资|亲属|已(?:停|整改|拆|清|退|终止|收回)|查无实据|不属实|误报|测试|计划|拟|介绍"
     r"|装维|直签|直接(?:交|签)|电信扫码|有证|持证"
@@ -78,10 +85,14 @@ def _headings(entry: Entry) -> str:
 
 def _is_let_off(entry: Entry) -> bool:
     entry = _without_what_was_agreed(entry)
-    return bool(is_within(entry)) or any(
-        _LET_OFF.search(_DENIED_FIRST.sub("", clause))
-        for cell in entry.cells
-        for clause in cell.clauses
+    return (
+        bool(is_within(entry))
+        or is_in_order(entry)
+        or any(
+            _LET_OFF.search(_DENIED_FIRST.sub("", clause))
+            for cell in entry.cells
+            for clause in cell.clauses
+        )
     )
 
 
@@ -194,6 +205,8 @@ def _bought(
     if every.is_licensed(supplier.written) or joined.licensing.is_basic(supplier.written):
         return None
     party = subject_of(entry, table)
+    if not party:
+        return None
     return holder_fault("written-bought", party, entry.row, denied.text, (entry.row.ref,))
 
 
@@ -216,6 +229,8 @@ def _used_by_another(
     block = next((c for c in entry.cells if _A_BLOCK.fullmatch(c.text)), None)
     pair = next((p for p in table.pairs(entry) if _OF_USERS.search(p.filed.heading)), None)
     if block is None or pair is None or _is_let_off(entry) or not is_a_name(pair.found.clauses[0]):
+        return None
+    if not is_at_issue(pair.found):
         return None
     others = (c.text for c in entry.cells if c is not pair.found)
     if pair.found.text in others:
@@ -277,7 +292,7 @@ def _across(entry: Entry, table: Table) -> Finding | None:
     whole = f"{entry.text} {_headings(entry)} {entry.about}"
     if not (_BORDER.search(whole) and _OF_ACCESS.search(whole) and _FOR_OTHERS.search(entry.text)):
         return None
-    if SET_ASIDE.search(entry.about) or entry.says(NEVER_WAS):
+    if is_in_order(entry) or SET_ASIDE.search(entry.about) or entry.says(NEVER_WAS):
         return None
     approved = hear((entry,), APPROVED)
     party = subject_of(entry, table)

@@ -8,7 +8,7 @@ from functools import cached_property
 import msgspec
 
 from rectitude.facts.register.written import Cell, Entry, days_in, plain, says_no
-from rectitude.facts.register.written_parties import firms, name_of
+from rectitude.facts.register.written_parties import firms, is_at_issue, name_of
 
 _BRACKETS = re.compile(r"[(（【\[][^()（）【】\[\]]*[)）】\]]")
 _OF_RECORDS = re.compile(
@@ -21,7 +21,7 @@ _OF_FINDINGS = re.compile(
 _OF_NO_PARTICULAR = re.compile(
     r"(?:备注|说明|结论|情况|状态|结果|日期?|时间|起始|何时|天数|天\)|后续|号)$|变更|受理|回执|手续|处理"
     r"|交接|更新"
-    r"|是否|有无|有没有|方式|渠道|途径|note|remark|status|date|since|change"
+    r"|是否|有无|有没有|方式|渠道|途径|许可|资质|牌照|查询|note|remark|status|date|since|change|licen[cs]e"
 )
 """Headings of what is told of two particulars, and is none of them."""
 
@@ -77,11 +77,18 @@ class Table(msgspec.Struct, frozen=True, dict=True):
         return any(a and b and is_a_name(a.text) and are_alike(a.text, b.text) for a, b in both)
 
     def pairs(self, row: Entry) -> Iterator[Pair]:
-        """Yield what a row has otherwise on record than it was found."""
+        """Yield what a row has otherwise on record than it was found; nothing where one finding agrees."""
+        agreed: set[str] = set()
+        differing: list[Pair] = []
         for filed, found in self.sides:
             one, other = cell_of(row, filed), cell_of(row, found)
-            if one and other and not says_no(other.text) and not are_alike(one.text, other.text):
-                yield Pair(one, other)
+            if not one or not other or says_no(one.text) or says_no(other.text):
+                continue
+            if are_alike(one.text, other.text):
+                agreed.add(filed)
+            else:
+                differing.append(Pair(one, other))
+        yield from (pair for pair in differing if pair.filed.heading not in agreed)
 
     @cached_property
     def key(self) -> str:
@@ -89,7 +96,9 @@ class Table(msgspec.Struct, frozen=True, dict=True):
         for heading in self.headings:
             cells = [cell for row in self.rows if (cell := cell_of(row, heading))]
             texts = [cell.text for cell in cells]
-            if _IS_NO_KEY.search(heading) or len(cells) < len(self.rows):
+            if not _OF_A_SUBJECT.search(bare_heading(heading).strip()) or len(cells) < len(
+                self.rows
+            ):
                 continue
             if all(map(is_a_name, texts)) and len({*texts}) == len(texts):
                 return heading
@@ -119,10 +128,6 @@ def cell_of(row: Entry, heading: str) -> Cell | None:
     return next((cell for cell in row.cells if cell.heading == heading), None)
 
 
-_IS_NO_KEY = re.compile(
-    r"摘要|内容|事由|问题|描述|诉求|线索|情况|序号|编号|单号|类型|类别|日期|时间|状态|层$|备注|说明|^no\.?$"
-    r"|id$|date"
-)
 _A_NAME = re.compile(r"(?=\D)[\w\u4e00-\u9fff“”\"'&·. -]{2,40}(?:[(（][^()（）]*[)）])?")
 _IS_NO_NAME = re.compile(
     r"[,，;；。:：!！?？]|^(?:是|否|有|无|没有?|未|不|已|按|正常|异常|待|y|n|yes|no|none|ok)$|^(?:未|没"
@@ -161,10 +166,18 @@ def _stem(text: str) -> str:
 
 _OF_A_PARTY = re.compile(
     r"(?:公司|企业|单位|主体|对象|厂商|受检人|机主|归属|名称|被举报人|供给方|供应商|供应方|客户|商家"
-    r"|平台|商户|[卖买甲乙丙]方|承租[方人]?|出租[方人]?|租户|收费方|经营[者方]"
+    r"|平台|商户|当事[人方]|被(?:投诉|检查|举报|反映)[人方]|[卖买甲乙丙]方|承租[方人]?|出租[方人]?|租户|收费方|经营[者方]"
     r"|持证[人方]?|机构|用户|代理商|服务商|provider|supplier|company|firm|vendor|customer|client|operator"
     r"|entity|lessee|lessor|seller|holder)(?:名称?|简称|全称)?$",
 )
+
+
+_OF_A_SUBJECT = re.compile(
+    rf"{_OF_A_PARTY.pattern}|(?:线路|专线|电路|宽带|网段|地址|号段|地址[段块]|[校小园社]区|楼[栋宇盘]?|站点?|网站|域名|网址|小程序|应用"
+    r"|场所|点位|位置|项目|资源|店|店铺|门店|房源?|上[游家]|下[游家]|line|circuit|block|prefix|site|domain|app|location|campus"
+    r"|upstream)(?:名称?|号)?$"
+)
+"""Headings of columns by which a table lists what it is of: a party, a site, a line, a block, a place."""
 
 
 def parties(row: Entry) -> Iterator[Cell]:
@@ -172,7 +185,7 @@ def parties(row: Entry) -> Iterator[Cell]:
     named = {id(cell) for cell in firms(row)}
     for cell in row.cells:
         under = _OF_A_PARTY.search(bare_heading(cell.heading).strip())
-        if id(cell) in named or (under and is_a_name(cell.text)):
+        if id(cell) in named or (under and is_a_name(cell.text) and is_at_issue(cell)):
             yield cell
 
 
@@ -181,15 +194,21 @@ def party_of(row: Entry, table: Table, told: Cell | None = None) -> str:
     named = [*parties(row)]
     if told is not None and (of_its_role := [c for c in named if _share_a_role(c, told)]):
         named = of_its_role
-    chosen = next(iter(named), None) or (cell_of(row, table.key) if table.key else None)
+    chosen = next(iter(named), None) or _listed(row, table)
     return name_of(chosen) if chosen else ""
 
 
 def subject_of(row: Entry, table: Table) -> str:
     """Return what a row is about: a firm that it names, else what its table lists, else its first party."""
-    firm = next(iter(firms(row)), None)
-    chosen = firm or (cell_of(row, table.key) if table.key else None) or next(parties(row), None)
+    firm = next(firms(row), None)
+    chosen = firm or _listed(row, table) or next(parties(row), None)
     return name_of(chosen) if chosen else ""
+
+
+def _listed(row: Entry, table: Table) -> Cell | None:
+    """Return the cell of a row by which its table lists it, where that can be at issue."""
+    cell = cell_of(row, table.key) if table.key else None
+    return cell if cell and is_at_issue(cell) else None
 
 
 _ROLES = re.compile(

@@ -27,7 +27,7 @@ from rectitude.findings import (
     untested,
 )
 
-VERSION = 21
+VERSION = 22
 
 COMPARED = (
     Wanted("whether-served", "observations", "http_status"),
