@@ -53,7 +53,7 @@ def _bought(entry: Entry, every: Firms, joined: Reconciliation) -> Finding | Non
         return None
     rows = every.of(party)
     denied = next(((w, each) for each in rows if (w := denied_licence(each))), None)
-    if denied is None or any(map(is_within, (entry, *rows))):
+    if denied is None or any(map(is_within, (entry, *rows))) or is_in_order(entry):
         return None
     words, other = denied
     return holder_fault("written-bought", party, entry.row, words, (entry.row.ref, other.row.ref))

@@ -17,6 +17,7 @@ from rectitude.facts.register.written import (
 )
 from rectitude.facts.register.written_faults import holder_fault
 from rectitude.facts.register.written_firms import A_LICENCE, Firm, firms_of, is_charged
+from rectitude.facts.register.written_order import is_in_order
 from rectitude.facts.register.written_parties import (
     provider,
     read_by_columns,
@@ -34,7 +35,7 @@ def written_licences(joined: Reconciliation) -> Iterator[Finding]:
         of_columns = (entry.row.file, entry.row.line) in weighed
         party = provider(entry) or every.whose_site(entry)
         identity = joined.parties.identity(party)
-        if not party or identity in told:
+        if not party or identity in told or is_in_order(entry):
             continue
         for read in _of_columns(entry) if of_columns else _READERS:
             if finding := read(entry, every.firm(party), joined):

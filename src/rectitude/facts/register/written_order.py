@@ -9,7 +9,8 @@ _IN_ORDER = re.compile(
     r"|不属(?:于)?违规|不属实|不成立|查无实据|误报|误会|(?:无|未|不)违规|未发现(?:违规|异常|问题|转租|收费)"
     r"|已?核实(?:后|为)?(?:均|并)?[无没未](?!\S{0,6}(?:证|许可|授权))|(?<![未没])已?(?:整改|改正|纠正)(?:并|且|到位|完|合格|通过)"
     r"|通过复查|复查通过|不(?:涉及|属于?)电信|纯设备"
-    r"|no (?:violation|difference|fault)|unfounded|in order|rectified|compliant"
+    r"|no (?:violation|difference|fault)|unfounded|in order|rectified|(?<!non-)(?<!not )compliant"
+    r"|^(?:合格|达标|没问题|ok|okay|passed)$"
 )
 """Conclusions by which a row is in order, or is so again: what else it says is no claim of a fault."""
 _CARRIER = r"(?:移动|联通|电信|广电|铁通|运营商|基础电信\S{0,2})(?:公司|营业厅|企业)?"
