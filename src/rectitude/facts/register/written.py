@@ -339,7 +339,9 @@ def _day(y: str, m: str, d: str, year: str, month: str, day: str) -> str:
     return f"{y}-{int(m):02}-{min(int(d), 31) if d else 28:02}"
 
 
-_TO_COME = re.compile(r"到期|有效|届满|截止|期限|计划|拟|预计|授权止|expir|valid|due|until|plan")
+_COMES = r"(?:到期|有效|届满|截止|期限|计划|拟|预计|授权止|expir|valid|due|until|plan)"
+_TO_COME = re.compile(_COMES)
+_SAID_TO_COME = re.compile(rf"{_COMES}[^\d:]{{0,4}}:\s*\d[\d年月日/.-]*")
 
 
 def last_days(found: Iterable[Entry], read_on: str) -> dict[str, str]:
@@ -354,7 +356,7 @@ def last_day(found: Iterable[Entry], today: str, read_on: str) -> str:
     """Return the last day that rows, headings and titles name, no later than they were read; else today."""
     named = [today]
     for entry in found:
-        texts = [*_texts_of_the_past(entry), entry.about]
+        texts = [without_days_to_come(text) for text in _texts_of_the_past(entry)]
         days = [day for text in texts for day in days_in(text)]
         looks = (match for text in texts for match in _A_LOOK_WITHOUT_A_YEAR.finditer(text))
         days += [_first_after(max(days), match[1], match[2]) for match in looks if days]
@@ -362,10 +364,16 @@ def last_day(found: Iterable[Entry], today: str, read_on: str) -> str:
     return max(named)
 
 
+def without_days_to_come(text: str) -> str:
+    """Return a note without the days by which something is to be done: 整改期限：2026-10-22."""
+    return _SAID_TO_COME.sub("", text)
+
+
 def _texts_of_the_past(entry: Entry) -> Iterator[str]:
     for cell in entry.cells:
         if not _TO_COME.search(cell.heading):
             yield from (cell.text, cell.heading)
+    yield entry.about
 
 
 _A_LOOK_WITHOUT_A_YEAR = re.compile(

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from rectitude.facts.register.dates import days
 from rectitude.facts.register.serving import CHANGE_DAYS
-from rectitude.facts.register.written import Cell, Entry, days_in
+from rectitude.facts.register.written import Cell, Entry, days_in, without_days_to_come
 
 _OF_ELSE = re.compile(
     r"检查|核查|核实|抽查|巡查|复查|拨测|查询|登记日|制表|抓取|回访|备案(?:日|时间|通过)|审核|开通|成立"
@@ -51,7 +51,8 @@ _OF_A_LOOK = re.compile(r"检查|核查|核实|抽查|巡查|复查|核验|走�
 
 def _days_of_looks(row: Entry) -> list[str]:
     """Return the days on which somebody looked, by headings and by what stands above the rows."""
-    return [*days_in(row.about), *(d for c in row.under(_OF_A_LOOK) for d in days_in(c.text))]
+    about = days_in(without_days_to_come(row.about))
+    return [*about, *(d for c in row.under(_OF_A_LOOK) for d in days_in(c.text))]
 
 
 def _cells_of_the_change(row: Entry) -> Iterator[Cell]:
