@@ -27,7 +27,7 @@ from rectitude.findings import (
     untested,
 )
 
-VERSION = 22
+VERSION = 21
 
 COMPARED = (
     Wanted("whether-served", "observations", "http_status"),
