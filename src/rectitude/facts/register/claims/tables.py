@@ -224,8 +224,8 @@ def _share_a_role(party: Cell, told: Cell) -> bool:
 
 
 def tables_of(rows: Sequence[Entry]) -> tuple[Table, ...]:
-    """Return the tables of rows."""
-    found: dict[tuple[str, tuple[str, ...]], list[Entry]] = defaultdict(list)
+    """Return the tables of rows, each of a file or a sheet."""
+    found: dict[str, list[Entry]] = defaultdict(list)
     for row in rows:
-        found[row.row.file, ()].append(row)
+        found[row.row.file].append(row)
     return tuple(Table(tuple(each)) for each in found.values())
