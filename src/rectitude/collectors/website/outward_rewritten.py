@@ -42,12 +42,9 @@ async def _answer(
     session: CDPSession, paused: dict[str, Any], site: str, target: str, instead: str
 ) -> None:
     number = {"requestId": paused["requestId"]}
+    is_own = party(paused["request"]["url"]) == site and paused.get("responseStatusCode") == 200
     with suppress(Error):  # the page may be gone by now
-        body = b""
-        if party(paused["request"]["url"]) == site and paused.get("responseStatusCode") == 200:
-            told = await session.send("Fetch.getResponseBody", number)
-            text = told["body"]
-            body = base64.b64decode(text) if told.get("base64Encoded") else text.encode()
+        body = await _body(session, number) if is_own else b""
         changed = replaced(body, target, instead) if len(body) <= LARGEST else body
         if changed == body:
             await session.send("Fetch.continueResponse", number)
@@ -60,6 +57,16 @@ async def _answer(
         answer = {"responseCode": 200, "responseHeaders": headers}
         encoded = base64.b64encode(changed).decode()
         await session.send("Fetch.fulfillRequest", {**number, **answer, "body": encoded})
+
+
+async def _body(session: CDPSession, number: dict[str, str]) -> bytes:
+    """Return the body of an answer; nothing where there is none to be had, so that it goes on as it is."""
+    try:
+        told = await session.send("Fetch.getResponseBody", number)
+    except Error:
+        return b""
+    body: str = told["body"]
+    return base64.b64decode(body) if told.get("base64Encoded") else body.encode()
 
 
 def replaced(body: bytes, target: str, instead: str) -> bytes:
