@@ -36,6 +36,11 @@ class Cell(msgspec.Struct, frozen=True):
         """The parts of what is said."""
         return clauses(self.text)
 
+    @property
+    def first_clause(self) -> str:
+        """What is said first; nothing where marks are all that stands there."""
+        return next(iter(self.clauses), "")
+
 
 @lru_cache(1 << 12)
 def clauses(text: str) -> tuple[str, ...]:

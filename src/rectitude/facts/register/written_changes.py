@@ -286,7 +286,7 @@ def _is_handed_in(dossier: Dossier) -> bool:
         if entry.says(_HANDED_IN):
             return True
         for cell in entry.under(_OF_HANDING_IN):
-            told = says_yes(cell.text) or days_in(cell.clauses[0] if cell.clauses else "")
+            told = says_yes(cell.text) or days_in(cell.first_clause)
             if told and not says_no(cell.text) and not _NOT_HANDED_IN.search(cell.text):
                 return True
         if any(re.search(r"\d{5}", cell.text) for cell in entry.under(_RECEIPT)):

@@ -30,7 +30,7 @@ _OF_A_SUPPLIER = re.compile(
 def name_of(cell: Cell) -> str:
     """Return the name in a cell as it is written, without what is said of it after it."""
     text = cell.written.strip()
-    first = cell.clauses[0] if cell.clauses else ""
+    first = cell.first_clause
     return text[: len(first)].strip() if _FULL_FIRM.fullmatch(first) else text
 
 
@@ -72,7 +72,7 @@ _BRACKETS = re.compile(r"[(（【\[][^()（）【】\[\]]*[)）】\]]")
 
 def _names_a_firm(cell: Cell) -> bool:
     """Whether a cell is the name of a firm, or begins with one of which more is said."""
-    first = cell.clauses[0] if cell.clauses else ""
+    first = cell.first_clause
     begins = bool(_FULL_FIRM.fullmatch(first)) and cell.text.startswith(first)
     return begins or bool(_FIRM.fullmatch(cell.text))
 

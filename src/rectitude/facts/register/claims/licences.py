@@ -207,7 +207,7 @@ def _is_over(entry: Entry, written_on: str, read_on: str) -> str:
     """Return the words by which a licence has ended, or was taken away, by its own row; or nothing."""
     of_licences = any(map(_is_of_a_licence, entry.cells))
     for cell in entry.under(_OF_A_STATE, _OF_ELSE) if of_licences else ():
-        if cell.clauses and _TAKEN_AWAY.match(cell.clauses[0]):
+        if _TAKEN_AWAY.match(cell.first_clause):
             return cell.text
     if taken := entry.says(_WAS_TAKEN_AWAY):
         return taken

@@ -228,16 +228,17 @@ def _used_by_another(
     """Find a block that another uses than is on file for it."""
     block = next((c for c in entry.cells if _A_BLOCK.fullmatch(c.text)), None)
     pair = next((p for p in table.pairs(entry) if _OF_USERS.search(p.filed.heading)), None)
-    if block is None or pair is None or _is_let_off(entry) or not is_a_name(pair.found.clauses[0]):
+    if block is None or pair is None or _is_let_off(entry):
         return None
-    if not is_at_issue(pair.found):
+    user = pair.found.first_clause
+    if not is_a_name(user) or not is_at_issue(pair.found):
         return None
     others = (c.text for c in entry.cells if c is not pair.found)
     if pair.found.text in others:
         return None  # whose block it is has it back
     if every.is_licensed(pair.filed.written) or _is_weighed(block.text, entry, joined):
         return None
-    if _share_a_word(pair.filed.text, pair.found.clauses[0]):
+    if _share_a_word(pair.filed.text, user):
         return None
     return _fault("written-used-by-another", entry, "", pair.words)
 
