@@ -67,13 +67,27 @@ def headline(finding: Assertion, rule: RuleVersion) -> Text:
     It is the message's first; if that is long, what stands before its colon, else the rule's title.
     """
     zh, en = first_sentence(finding.message.zh), first_sentence(finding.message.en)
-    if not _fits(zh, en) and "：" in zh and ": " in en:
-        zh, en = zh.partition("：")[0], en.partition(": ")[0]
+    if not _fits(zh, en):
+        zh, en = before_colon(zh), before_colon(en)
     return Text(zh, en) if _fits(zh, en) else rule.title
 
 
 def _fits(zh: str, en: str) -> bool:
     return len(zh) <= LONGEST_TITLE["zh"] and len(en) <= LONGEST_TITLE["en"]
+
+
+_BEFORE_COLON = re.compile(r"(?P<fact>(?:（[^）]*）|\([^)]*\)|[^（(])*?)(?:：|: )")
+
+
+def before_colon(text: str) -> str:
+    """
+    Return what stands before the first colon that is not in brackets; all of it where there is none.
+
+    >>> before_colon("The block (for: web) is let on: to a.example"), before_colon("Used (for: web)")
+    ('The block (for: web) is let on', 'Used (for: web)')
+    """
+    match = _BEFORE_COLON.match(text)
+    return match["fact"] if match else text
 
 
 def first_sentence(text: str) -> str:
