@@ -19,6 +19,10 @@ CELLS = (
 NO_USER = (
     "地址段,备案使用单位,实际使用单位\n10.0.0.0/26,甲乙科技有限公司,（）\n10.0.1.0/26,甲乙,甲乙\n"
 )
+NO_SUCH_DAY = (
+    "域名,变更情况,合同期\na.cn,2026-02-30换了负责人,2026.2.30起\n"
+    "b.cn,2025年2月31日已变更未报,2月30日核查"
+)
 
 
 @st.composite
@@ -34,5 +38,6 @@ def tables(draw: st.DrawFn) -> str:
 )
 @given(table=tables())
 @example(table=NO_USER)
+@example(table=NO_SUCH_DAY)
 def test_whatever_stands_in_the_cells_of_a_table_it_is_judged(tmp_path: Path, table: str) -> None:
     assert judged(tmp_path, 台账=table).findings

@@ -71,9 +71,7 @@ def told_since(text: str) -> str:
     match = _CHANGED.search(text) or _SINCE.search(text)
     if match is None:
         return ""
-    year, month = int(match["y"]), int(match["m"] or 12)
-    last = monthrange(year, month)[1]
-    return f"{year}-{month:02}-{min(int(match['d'] or last), last):02}"
+    return day_of_month(match["y"], match["m"] or 12, match["d"])
 
 
 _A_DAY = re.compile(
@@ -96,9 +94,18 @@ def last_day_in(text: str) -> str:
     match = _A_DAY.fullmatch(_ONWARD.sub("", text.strip()))
     if match is None:
         return ""
-    year, month = int(match["y"]), int(match["m"])
-    last = monthrange(year, month)[1]
-    return f"{year}-{month:02}-{min(int(match['d'] or last), last):02}"
+    return day_of_month(match["y"], match["m"], match["d"])
+
+
+def day_of_month(year: str | int, month: str | int, day: str | int | None = None) -> str:
+    """
+    Return a day as ISO writes it; the last of its month where none is named, or one that the month has not.
+
+    >>> day_of_month("2026", "2", "9"), day_of_month(2026, 4), day_of_month("2026", "02", "30")
+    ('2026-02-09', '2026-04-30', '2026-02-28')
+    """
+    last = monthrange(int(year), int(month))[1]
+    return f"{year}-{int(month):02}-{min(int(day or last), last):02}"
 
 
 @lru_cache(1 << 14)

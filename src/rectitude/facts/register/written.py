@@ -18,6 +18,7 @@ from rectitude.facts.identity import Same
 from rectitude.facts.parties import has_known_suffix, party
 from rectitude.facts.places import places_in
 from rectitude.facts.places_abroad import is_abroad
+from rectitude.facts.register.dates import day_of_month
 from rectitude.facts.register.domains import bare
 
 _CLAUSES = re.compile(r"[,，;；。、\n()（）]+|(?<=[\u4e00-\u9fff])\s+(?=[\u4e00-\u9fff])")
@@ -335,13 +336,11 @@ def days_in(text: str) -> list[str]:
     >>> days_in("2025年2月离职，2026-03-05回访"), days_in("检查20260418")
     (['2025-02-28', '2026-03-05'], ['2026-04-18'])
     """
-    return [_day(*(part or "" for part in match.groups())) for match in _A_DAY.finditer(text)]
+    return [_day(*match.groups()) for match in _A_DAY.finditer(text)]
 
 
-def _day(y: str, m: str, d: str, year: str, month: str, day: str) -> str:
-    if year:
-        return f"{year}-{month}-{day}"
-    return f"{y}-{int(m):02}-{min(int(d), 31) if d else 28:02}"
+def _day(y: str, m: str, d: str | None, year: str, month: str, day: str) -> str:
+    return day_of_month(year, month, day) if year else day_of_month(y, m, d)
 
 
 _COMES = r"(?:到期|有效|届满|截止|期限|计划|拟|预计|授权止|expir|valid|due|until|plan)"
@@ -390,5 +389,6 @@ _A_LOOK_WITHOUT_A_YEAR = re.compile(
 
 def _first_after(day: str, month: str, of_month: str) -> str:
     """Return the first day of a month that is not before another day."""
-    wanted = f"{int(month):02}-{int(of_month):02}"
-    return f"{int(day[:4]) + (wanted < day[5:])}-{wanted}"
+    year = int(day[:4])
+    this_year = day_of_month(year, month, of_month)
+    return this_year if this_year >= day else day_of_month(year + 1, month, of_month)

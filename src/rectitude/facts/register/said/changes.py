@@ -6,7 +6,7 @@ from datetime import date
 from functools import lru_cache
 from typing import Literal
 
-from rectitude.facts.register.dates import days
+from rectitude.facts.register.dates import day_of_month, days
 from rectitude.facts.register.said import change_words as words
 from rectitude.facts.register.said.grammar import affirms, normal, parts
 from rectitude.facts.register.serving import CHANGE_DAYS
@@ -91,7 +91,7 @@ def _is_long_ago(text: str, day: str) -> bool:
 def _days_told(text: str) -> list[str]:
     """Return the days that a text names, also years alone, and months in English."""
     years = [f"{year}-12-31" for year in _A_YEAR.findall(text)]
-    english = [f"{year}-{_month(name):02}-28" for name, year in _AN_ENGLISH_MONTH.findall(text)]
+    english = [day_of_month(year, _month(name)) for name, year in _AN_ENGLISH_MONTH.findall(text)]
     return [*days_in(text), *years, *english]
 
 
