@@ -3,7 +3,7 @@
 import re
 from collections import Counter
 from collections.abc import Iterable
-from urllib.parse import urlsplit
+from urllib.parse import parse_qsl, urlsplit
 
 import msgspec
 
@@ -46,6 +46,10 @@ _FILE = re.compile(
 """In a path: what a link leads to is no page."""
 _MANY = 3
 """Linked pages of one folder from which on they are many of one kind; ours."""
+_ROUTES = frozenset(
+    (*"macrs", "mod", "do", "act", "action", "op", "page", "view", "route", "ctrl", "controller")
+)
+"""Names in a query by which one address serves all pages of a site; ours."""
 _ACT = re.compile(
     r"下\s*单|购\s*买|抢\s*购|订\s*购|支\s*付|付\s*款|结\s*算|退\s*出"
     r"|\b(?:buy|order|pay|check ?out|log ?out)\b",
@@ -83,11 +87,11 @@ def pages_once(website: Website) -> tuple[PageVisit, ...]:
     seen: dict[str, PageVisit] = {}
     for page in sorted(website.pages, key=lambda each: order.get(each.moment.context, 3)):
         if is_read(page):
-            seen.setdefault(_same(page.final_url), page)
+            seen.setdefault(plain(page.final_url), page)
     return tuple(seen.values())
 
 
-def _same(address: str) -> str:
+def plain(address: str) -> str:
     """Return an address without what does not make it another page: `/index.html`, `#top`."""
     bare, _, fragment = address.partition("#")
     bare = _INDEX.sub("/", bare)
@@ -117,14 +121,14 @@ def has_unread_policy(website: Website) -> bool:
     """Return whether a policy is linked and none was read: then silence proves nothing."""
     pages = pages_once(website)
     read = {
-        _same(page.final_url)
+        plain(page.final_url)
         for page in pages
         if page.role in {"privacy", "third-parties"} and len(page.text) >= _READ_LENGTH
     }
     if policies(website):
         return False
     links = (link for page in pages for link in page.links if _POLICY_TITLE.search(link.text))
-    return any(_same(link.href) not in read for link in links)
+    return any(plain(link.href) not in read for link in links)
 
 
 def has_unread_list(website: Website) -> bool:
@@ -142,11 +146,12 @@ def has_unread_pages(website: Website, *, alike: bool = False) -> bool:
     Return whether a page of the site's own is linked and was not read: it may say what is missing.
 
     `alike`: one stands for all whose addresses differ in numbers alone, as goods and videos do, or that lie
-    with many in one folder.
+    with many in one folder, or are many answers of one page to the same question. An address that only takes
+    visitors to another party is no page.
     """
     own = first_party(website)
     pages = pages_once(website)
-    read = {_same(address) for page in pages for address in (page.url, page.final_url)}
+    read = {plain(address) for page in pages for address in (page.url, page.final_url)}
     shapes = {_shape(address) for address in read} if alike else set[str]()
     folders = _many_in(pages) & {_folder(address) for address in read} if alike else set[str]()
     return any(
@@ -155,7 +160,8 @@ def has_unread_pages(website: Website, *, alike: bool = False) -> bool:
         and own.owns(host_of(link.href))
         and not _FILE.search(urlsplit(link.href).path)
         and not _ACT.search(link.text)
-        and _same(link.href) not in read
+        and not _leads_out(link.href, own)
+        and plain(link.href) not in read
         and _shape(link.href) not in shapes
         and _folder(link.href) not in folders
         for page in pages
@@ -163,16 +169,35 @@ def has_unread_pages(website: Website, *, alike: bool = False) -> bool:
     )
 
 
+def _leads_out(address: str, own: FirstParty) -> bool:
+    """
+    Whether an address names another party's in its query, as a site's own jump to it does.
+
+    >>> own = FirstParty.of(["https://site.example/"])
+    >>> _leads_out("https://site.example/go?to=https%3A%2F%2Fshop.example%2F1", own)
+    True
+    >>> _leads_out("https://site.example/login?back=https%3A%2F%2Fsite.example%2F", own)
+    False
+    """
+    targets = (value for _, value in parse_qsl(urlsplit(address).query))
+    return any(
+        each.startswith(("http:", "https:")) and not own.owns(host_of(each)) for each in targets
+    )
+
+
 def _many_in(pages: Iterable[PageVisit]) -> set[str]:
-    """Return the folders, below the first, to many pages of which a site links."""
-    linked = {_same(link.href) for page in pages for link in page.links}
+    """Return the folders, below the first, and the pages that answer, to many of which a site links."""
+    linked = {plain(link.href) for page in pages for link in page.links}
     count = Counter(map(_folder, linked))
     return {folder for folder, pages in count.items() if folder and pages >= _MANY}
 
 
 def _folder(address: str) -> str:
-    """Return where a page lies, without the host's own folder."""
+    """Return where a page lies, without the host's own folder; of one that is asked, what it is asked."""
     parts = urlsplit(address)
+    asked = sorted(name for name, _ in parse_qsl(parts.query))
+    if asked and not _ROUTES & set(asked):
+        return f"{parts.netloc.lower()}{parts.path}?{'&'.join(asked)}"
     folder = parts.path.strip("/").rpartition("/")[0]
     return f"{parts.netloc.lower()}/{folder}" if folder else ""
 

@@ -4,7 +4,7 @@ import pytest
 
 from rectitude.evidence.exchange import Moment
 from rectitude.evidence.page import PageVisit
-from rectitude.facts.personalisation.sayings import denials, options, sayings
+from rectitude.facts.personalisation.sayings import denials, sayings
 
 
 def page(text: str) -> tuple[PageVisit, ...]:
@@ -209,7 +209,7 @@ def test_a_case_for_the_hotline_is_no_admission(text: str, *, said: bool) -> Non
     "words", ["算法推荐关闭指引", "个性化推荐设置", "关闭定向推送", "Ad preferences"]
 )
 def test_a_way_to_turn_it_off_is_known_by_its_words(words: str) -> None:
-    assert [each.quoted for each in options(page(f"首页\n{words}\n版权所有"))] == [words]
+    assert [each.quoted for each in sayings(page(f"首页\n{words}\n版权所有"), "option")] == [words]
 
 
 @pytest.mark.parametrize(
@@ -224,7 +224,7 @@ def test_a_way_to_turn_it_off_is_known_by_its_words(words: str) -> None:
     ],
 )
 def test_that_there_is_no_way_is_no_way(text: str, *, found: bool) -> None:
-    assert bool(list(options(page(text)))) is found
+    assert bool(list(sayings(page(text), "option"))) is found
 
 
 @pytest.mark.parametrize(
@@ -237,7 +237,7 @@ def test_that_there_is_no_way_is_no_way(text: str, *, found: bool) -> None:
     ],
 )
 def test_what_cannot_be_turned_off_is_no_way_to_turn_it_off(words: str) -> None:
-    assert not list(options(page(words)))
+    assert not list(sayings(page(words), "option"))
 
 
 @pytest.mark.parametrize(

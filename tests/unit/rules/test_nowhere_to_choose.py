@@ -52,11 +52,97 @@ def test_one_video_stands_for_the_others() -> None:
             "切换到热门榜",
             "Clear history",
         ),
-        *("Sort: newest", "不想看到这些，请致电 400-000-0000", "联系我们：a@b.example"),
+        *("Sort: newest", "不想看到这些，请致电 400-000-0000"),
     ],
 )
 def test_behind_a_way_to_somewhere_a_choice_may_stand(text: str) -> None:
     assert said(f"{CLAIM}\n{text}") is Outcome.CANNOT_TELL
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "联系我们：a@b.example",
+        "示例芦汀物业管理有限公司",
+        "从我的链接订，可以省五元",
+        "记者了解到更多情况",
+        "注册资本 500 万元",
+    ],
+)
+def test_words_behind_which_nothing_is_chosen_are_no_way(text: str) -> None:
+    assert said(f"{CLAIM}\n{text}") is Outcome.FAILED
+
+
+def settings(text: str) -> Outcome:
+    """Return what is said of a site that links to its settings, which were read."""
+    led = (Link(text="设置", href=f"{HOME}set"),)
+    first = page(text=f"{CLAIM}\n设置", links=led, final_url=HOME, url=HOME)
+    read = page(text=text, title="设置", role="settings", final_url=f"{HOME}set", links=led)
+    (finding,) = judge(Website(pages=(first, read)))
+    return finding.outcome
+
+
+def test_settings_that_were_read_and_have_no_such_choice_are_no_way() -> None:
+    assert settings("设置\n弹幕\n默认倍速 1.0") is Outcome.FAILED
+
+
+@pytest.mark.parametrize("text", ["设置\n通用", "设置\n隐私", "设置\n登录后查看", "设置\n播放 ›"])
+def test_settings_that_may_lead_to_further_ones_are(text: str) -> None:
+    assert settings(text) is Outcome.CANNOT_TELL
+
+
+def test_settings_that_name_personalisation_are_the_way() -> None:
+    assert settings("设置\n个性化推荐\n弹幕") is Outcome.PASSED
+
+
+def test_many_answers_of_one_page_are_read_with_one() -> None:
+    others = ("v/1?g=abacus", "v/1?g=kite", "v/1?g=top")
+    assert said(CLAIM, "抖空竹", links=("v/1", *others)) is Outcome.CANNOT_TELL
+    read = page(text="抖空竹", role="other", final_url=f"{HOME}v/1?g=top")
+    led = tuple(Link(text="玩", href=f"{HOME}{each}") for each in others)
+    first = page(text=CLAIM, links=led, final_url=HOME, url=HOME)
+    (finding,) = judge(Website(pages=(first, read)))
+    assert finding.outcome is Outcome.FAILED
+
+
+def test_a_jump_to_another_party_is_no_page() -> None:
+    jump = "go?to=https%3A%2F%2Fhotel.example%2Froom"
+    assert said(CLAIM, links=(jump,)) is Outcome.FAILED
+    assert said(CLAIM, links=("go?to=https%3A%2F%2Fshop.example%2Fhelp",)) is Outcome.CANNOT_TELL
+
+
+def told(words: str, first: str = CLAIM) -> tuple[Outcome, str]:
+    """Return what is said of a site whose policy alone tells of a way."""
+    pages = (
+        page(text=first, final_url=HOME, url=HOME),
+        page(text=f"隐私政策。{words}", role="privacy", final_url=f"{HOME}privacy"),
+    )
+    (finding,) = judge(Website(pages=pages))
+    return finding.outcome, finding.message
+
+
+TOLD = "您可以在“设置”中关闭个性化推荐。"
+
+
+def test_a_way_that_is_only_told_of_is_none() -> None:
+    assert told(TOLD) == (Outcome.FAILED, "told-nowhere")
+    assert told(TOLD, "猜你喜欢\n河灯节") == (Outcome.CANNOT_TELL, "way-told")
+
+
+def test_where_settings_were_not_opened_it_is_untested() -> None:
+    assert told(TOLD, f"{CLAIM}\n登录") == (Outcome.UNTESTED, "way-not-opened")
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "您可以在APP的设置中关闭个性化推荐。",
+        "您可以清除浏览器 Cookie 退出个性化推荐。",
+        "您可致电我们关闭个性化推荐。",
+    ],
+)
+def test_a_way_elsewhere_is_a_question(words: str) -> None:
+    assert told(words) == (Outcome.CANNOT_TELL, "way-told")
 
 
 def test_an_unread_page_may_have_the_choice() -> None:

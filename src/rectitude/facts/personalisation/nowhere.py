@@ -4,23 +4,40 @@ import re
 from collections.abc import Iterator
 
 from rectitude.evidence.exchange import Exchange
+from rectitude.evidence.page import PageVisit
 from rectitude.evidence.website import Website
 from rectitude.facts.parties import host_of, recipient
-from rectitude.facts.site import first_party, has_unread_pages, has_unread_policy, pages_once
+from rectitude.facts.site import (
+    first_party,
+    has_unread_pages,
+    has_unread_policy,
+    pages_once,
+    plain,
+)
 
 _WAYS = re.compile(
-    r"登\s*[录陆入]|注\s*册|账\s*[号户]|帐\s*[号户]|个人中心|我的|设\s*置|偏好|管理|菜单|更多|选项|开关|反馈|客服"
+    r"登\s*[录陆入]|注\s*册(?!资[本金]|商标|地址|号)|[账帐]\s*[号户]|个人中心|(?<!\w)我的(?!\w)|设\s*置|偏好"
+    r"|管理(?!有限|公司|局|处|员|部|学|规定|办法)|菜单|更多(?!情况|内容请|的?人|详见)|选项|开关|反馈|客服"
     r"|清[除空理]|重置|恢复|取消|关闭|停用|退出|拒绝|屏蔽|隐藏|不想|不看|换一|切换|排序|按(?:时间|销量|价格|发布)|隐私(?!权?(?:政策|声明|条款|协议|保护|指引))"
-    r"|联系|致电|拨打|邮[箱件]|(?:^|\s)(?:最新|默认|全部)(?=\s|$)"
+    r"|(?:^|\s)(?:最新|默认|全部)(?=\s|$)"
     r"|\b(?:log|sign) ?(?:in|up)\b|\b(?:account|profile|settings?|preferences?|menu|options?|more)\b"
-    r"|\b(?:clear|reset|cancel|disable|turn off|hide|sort|newest|latest|switch|cookies?|contact)\b"
+    r"|\b(?:clear|reset|cancel|disable|turn off|hide|sort|newest|latest|switch|cookies?)\b"
     r"|\bprivacy\b(?! (?:policy|notice|statement))"
     r"|[⚙☰≡⋮⋯︙👤]",
     re.IGNORECASE,
 )
 """
-Behind which a choice may stand: other lists among them, and whom one may ask for it; a policy is read. Ours.
+Behind which a choice may stand, other lists among them; a policy is read. An address or a number at which a
+firm can be reached is none: nobody is told that this would turn anything off. Ours.
 """
+_OPENS = re.compile(
+    r"通用|高级|其[他它]|权限|通知|消息|内容|安全|个人|信息|广告|推[送荐]|数据|缓存|历史|记录|编辑|资料|[>›»＞]"
+    r"|\b(?:general|advanced|other|permissions?|notifications?|content|security|personal|data|ads?|history)\b",
+    re.IGNORECASE,
+)
+"""What on a page of settings may open further settings. Ours."""
+_SIGNS_IN = re.compile(r"登\s*[录陆入]|注\s*册|\b(?:log|sign) ?(?:in|up)\b", re.IGNORECASE)
+"""Behind it lies what was not read, though the page that asks for a name was."""
 _MARKED = re.compile(
     r"(?:class|id|aria-label|title|alt|href|src|name|icon)\s*=\s*[\"'`][^\"'`\n]{0,80}?"
     r"(?:setting|gear|(?<![a-z])cog(?![a-z])|menu|burger|avatar|profile|account|drawer|sidebar|prefer|log-?in|sign-?in"
@@ -38,6 +55,9 @@ _TOLD_BY_MANY = re.compile(r"引擎|协同过滤|客户|企业|\b(?:engine|custo
 """What even a firm that speaks of itself says of that which it sells."""
 HEADING = 40
 """Characters of what heads a list; longer words may be any text's. Ours."""
+_BETWEEN = re.compile(r"[\n\t|｜·•/／]|\s{2,}|(?<=[^\x00-\x7f])\s+(?=[^\x00-\x7f])")
+"""What stands between the words of controls that stand in a row."""
+_POLICIES = frozenset({"privacy", "third-parties"})
 _KINDS = frozenset({"document", "script"})
 _ANSWERED = 200
 
@@ -49,11 +69,36 @@ def is_nowhere(website: Website) -> bool:
         return False
     if website.switches or any(page.unopened or page.problem for page in pages):
         return False
-    if any(
-        _WAYS.search(page.text) for page in pages if page.role not in {"privacy", "third-parties"}
-    ):
+    followed = _followed(pages)
+    if any(_has_a_way(page, followed) for page in pages if page.role not in _POLICIES):
         return False
     return not any(source is None or _MARKED.search(source) for source in _sources(website))
+
+
+def _followed(pages: tuple[PageVisit, ...]) -> dict[str, str]:
+    """Return what links are called that lead to pages that were read, with where: what is there is known."""
+    read = {plain(address) for page in pages for address in (page.url, page.final_url)}
+    return {
+        words: plain(link.href)
+        for page in pages
+        for link in page.links
+        for words in _pieces(link.text)
+        if plain(link.href) in read and not _SIGNS_IN.search(words)
+    }
+
+
+def _has_a_way(page: PageVisit, followed: dict[str, str]) -> bool:
+    """Return whether a choice may stand behind what a page says, but for links that were followed."""
+    left = [piece for piece in _pieces(page.text) if piece not in followed]
+    if any(map(_WAYS.search, left)):
+        return True
+    here = {plain(page.url), plain(page.final_url)}
+    is_a_way = any(_WAYS.search(label) and to in here for label, to in followed.items())
+    return is_a_way and any(map(_OPENS.search, left))
+
+
+def _pieces(text: str) -> list[str]:
+    return [piece.strip() for piece in _BETWEEN.split(text) if piece.strip()]
 
 
 def is_of_itself(claim: str) -> bool:

@@ -159,7 +159,6 @@ _NO_OPTION = re.compile(
     re.IGNORECASE,
 )
 """Of personalisation itself, by no more words than it takes: other notices have no need of a switch."""
-_SWITCHES = frozenset({"checkbox", "switch"})
 _SWITCHED = re.compile(SWITCHED, re.IGNORECASE)
 CLAUSE = 80
 """Characters before and after a passage in which what takes it back is looked for; ours."""
@@ -334,6 +333,16 @@ def _denied(text: str, start: int) -> bool:
     return not _ONCE_OFF.search(text, max(0, denial.start() - CLAUSE), denial.start())
 
 
+def names_option(label: str) -> bool:
+    """
+    Whether a label is that of a way to turn it off or to manage it.
+
+    >>> names_option("关闭个性化推荐"), names_option("为你推荐")
+    (True, False)
+    """
+    return bool(_OPTION.search(label))
+
+
 def is_switch_of_it(label: str) -> bool:
     """
     Whether a box with such a label turns it on and off, and not all that a policy says along with it.
@@ -342,17 +351,3 @@ def is_switch_of_it(label: str) -> bool:
     (True, False)
     """
     return bool(_SWITCHED.search(label)) and not AGREES.search(label)
-
-
-def options(pages: tuple[PageVisit, ...]) -> Iterator[Saying]:
-    """Yield the ways to turn personalisation off: links and controls first, then mere words."""
-    for page in pages:
-        for link in page.links:
-            if link.visible and _OPTION.search(link.text):
-                yield Saying("option", link.text, page)
-                break
-        for field in (field for form in page.forms for field in form.fields):
-            if field.type in _SWITCHES and is_switch_of_it(field.label):
-                yield Saying("option", field.label, page)
-                break
-    yield from sayings(pages, "option")

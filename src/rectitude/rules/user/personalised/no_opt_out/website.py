@@ -12,7 +12,8 @@ from rectitude.facts.parties import bare
 from rectitude.facts.personalisation.nowhere import is_nowhere, is_of_itself
 from rectitude.facts.personalisation.refusals import refused_parts, refused_what_it_is_for, said_of
 from rectitude.facts.personalisation.reordering import reordered, swapped
-from rectitude.facts.personalisation.sayings import Saying, denials, options, said, sayings, shelf
+from rectitude.facts.personalisation.sayings import Saying, denials, said, sayings, shelf
+from rectitude.facts.personalisation.ways_out import Way, way_found, way_told
 from rectitude.facts.quoting import sentence
 from rectitude.facts.recognising import recognises
 from rectitude.facts.site import home, pages_once, policies
@@ -27,7 +28,7 @@ from rectitude.findings import (
     untested,
 )
 
-VERSION = 16
+VERSION = 17
 
 _PERSONALISED = r"(?:个性化|定向|推荐|推送|personali[sz]\w*)"
 _SHUT_OUT = re.compile(
@@ -43,6 +44,16 @@ _NOT_TO_BE_SET = re.compile(
     r"(?:不能|无法|不可以?|不支持|暂?不提供)(?:由?(?:您|用户))?(?:自行|自己|手动|自主)?(?:设置|更改|调整|选择|关闭|干预)"
 )
 """That the order of what is shown is the system's, and visitors have no say in it."""
+_ON_THE_SITE = re.compile(
+    r"设置|开关|页面|个人中心|账[号户]|菜单|按钮|选项|\b(?:settings|switch|page|account|menu|button)\b",
+    re.IGNORECASE,
+)
+"""Where a site says that its way is: on its own pages."""
+_ELSEWHERE = re.compile(
+    r"APP|应用|客户端|手机|移动|浏览器|cookies?|设备|系统|邮[箱件]|电话|致电|拨打|联系|客服|来信|\b(?:browser|device|phone|e-?mail|contact)\b",
+    re.IGNORECASE,
+)
+"""Or elsewhere: in an app, in the browser, by asking for it."""
 LEFT = 3
 """Lines of a home page, such as its name and its filing number, that stay though nothing is served. Ours."""
 MOST_SAID = 6
@@ -90,8 +101,12 @@ def judge(website: Website) -> Iterator[Finding]:
     if none := next(sayings(policy, "no-option"), None):
         yield failed("says-none", _place(none), (none.page.ref,), quoted=none.quoted)
         return
-    if way := next(options(pages), None):
-        yield passed("way-shown", (way.page.ref,), quoted=way.quoted)
+    if way := way_found(website):
+        yield passed("way-shown", (way.ref,), quoted=way.quoted)
+        return
+    if told := way_told(website):
+        proved = claim is not None and is_of_itself(claim.quoted)
+        yield _only_told(website, told, _place(seen), (seen.page.ref,), proved=proved)
         return
     if claim and is_of_itself(claim.quoted) and is_nowhere(website):
         cited = tuple(dict.fromkeys((claim.page.ref, *(page.ref for page in pages))))
@@ -100,6 +115,24 @@ def judge(website: Website) -> Iterator[Finding]:
         return
     yield cannot_tell("way-not-found", _place(seen), (seen.page.ref,), doubt=shown is not None,
                       about=seen.quoted, quoted=seen.quoted, pages=len(pages))  # fmt: skip
+
+
+def _only_told(
+    website: Website, way: Way, place: Place, cited: tuple[str, ...], *, proved: bool
+) -> Finding:
+    """
+    Say of a site that tells of a way, which was not found: where it may be, it was not looked for.
+
+    `proved`: the site follows its visitors beyond another reading.
+    """
+    if not is_nowhere(website):
+        return untested("way-not-opened", quoted=way.quoted)
+    pages = pages_once(website)
+    refs = tuple(dict.fromkeys((way.ref, *cited, *(page.ref for page in pages))))
+    if proved and _ON_THE_SITE.search(way.quoted) and not _ELSEWHERE.search(way.quoted):
+        return failed("told-nowhere", place, refs, confidence=Confidence.MEDIUM,
+                      quoted=way.quoted, pages=len(pages))  # fmt: skip
+    return cannot_tell("way-told", place, refs, quoted=way.quoted, pages=len(pages))
 
 
 def _shut_out(trial: SwitchTrial) -> Finding | None:
@@ -134,9 +167,13 @@ def _by_deed(website: Website) -> Finding | None:
     if along is None or not along.is_of_interests:
         return _by_list(website)
     pages = pages_once(website)
-    if way := next(options(pages), None):
-        return passed("way-shown", (way.page.ref, along.later.ref), quoted=way.quoted)
+    if way := way_found(website):
+        return passed("way-shown", (way.ref, along.later.ref), quoted=way.quoted)
     place = Place(kind="page", key="asked-along", fields={"url": bare(along.later.page)})
+    if told_of := way_told(website):
+        return _only_told(
+            website, told_of, place, (along.earlier.ref, along.later.ref), proved=True
+        )
     cited = (along.earlier.ref, along.later.ref, *(page.ref for page in pages))
     told: dict[str, Any] = {
         "address": bare(along.later.url), "name": along.name, "pages": len(pages)
@@ -152,9 +189,11 @@ def _by_list(website: Website) -> Finding | None:
     if trial is None:
         return None
     pages = pages_once(website)
-    if way := next(options(pages), None):
-        return passed("way-shown", (way.page.ref, trial.ref), quoted=way.quoted)
+    if way := way_found(website):
+        return passed("way-shown", (way.ref, trial.ref), quoted=way.quoted)
     place = Place(kind="page", key="reordered", fields={"url": bare(trial.page)})
+    if told_of := way_told(website):
+        return _only_told(website, told_of, place, (trial.ref,), proved=True)
     cited = (trial.ref, *(page.ref for page in pages))
     for page in pages:
         if none := _NOT_TO_BE_SET.search(page.text):

@@ -10,7 +10,7 @@ from rectitude.facts.parties import bare
 from rectitude.facts.personalisation.experiment import ListStudy, Study, study
 from rectitude.facts.personalisation.findings import chance, cited, percent, place, told
 from rectitude.facts.personalisation.permutation import least_units
-from rectitude.facts.personalisation.sayings import denials, options, sayings
+from rectitude.facts.personalisation.sayings import denials, sayings
 from rectitude.findings import (
     Finding,
     Place,
@@ -85,7 +85,7 @@ def _by_words(
         home = next(iter(others), None)
         where = _page(home, "no-policy") if home else Place(kind="target", key="no-policy")
         return cannot_tell("no-policy", where, refs)
-    said = next(options(others), None) or next(sayings(others, "claim"), None)
+    said = next(sayings(others, "option"), None) or next(sayings(others, "claim"), None)
     if said:
         where = _page(policy[0], "policy")
         return cannot_tell("on-pages-alone", where, refs, quoted=said.quoted)
