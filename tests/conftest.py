@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 from hypothesis import HealthCheck, settings
 
-from rotation import of_today
+from rotation import is_of_today
 
 # A busy machine is no fault of what is tested: nothing here is held to a clock.
 settings.register_profile(
@@ -66,17 +66,21 @@ def pytest_configure(config: pytest.Config) -> None:
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
-    parser.addoption(
-        "--third",
-        action="store_true",
-        help="run the third of the tests whose turn it is today",
-    )
+    parser.addoption("--turns", type=int, default=1, help="run each test on one of so many days")
+    parser.addoption("--every-turn", action="store_true", help="run whatever takes turns")
 
 
 @pytest.hookimpl(trylast=True)  # of those that the other options leave
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
-    if not config.getoption("third"):
+    if config.getoption("every_turn"):
         return
-    today = set(of_today(items))
-    config.hook.pytest_deselected(items=[item for item in items if item not in today])
-    items[:] = [item for item in items if item in today]
+    today = [item for item in items if is_of_today(item.nodeid, _days(item))]
+    chosen = set(today)
+    config.hook.pytest_deselected(items=[item for item in items if item not in chosen])
+    items[:] = today
+
+
+def _days(test: pytest.Item) -> int:
+    """Return in how many days a test has its turn once: as it is marked, else as all are asked for."""
+    marked = [mark.args[0] for mark in test.iter_markers("turns")]
+    return min(marked, default=test.config.getoption("turns"))

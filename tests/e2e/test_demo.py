@@ -15,7 +15,7 @@ from rectitude.demo import town
 from rectitude.findings import Outcome
 from rectitude.text import Language
 
-pytestmark = [pytest.mark.e2e, pytest.mark.chromium]
+pytestmark = [pytest.mark.e2e, pytest.mark.chromium, pytest.mark.turns(1)]
 
 ROOT = Path(__file__).parents[2]
 READMES: dict[Language, str] = {"en": "README.md", "zh": "README.zh-CN.md"}

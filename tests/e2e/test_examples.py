@@ -6,16 +6,15 @@ from pathlib import Path
 import pytest
 
 from example import Example, examples, outcome_of, places_of, surprises
-from rotation import of_today
 
 pytestmark = pytest.mark.e2e
 
 ALL = examples()
 POPUPS = [example for example in ALL if example.of_popups]
 OTHERS = [example for example in ALL if not example.of_popups]
-PARTS = 5
-"""A fourth of 1,670 examples made a run longer than the 55 minutes that it may take."""
-PARTS_OF_POPUPS = 4
+DAYS = 10
+"""In which each example is collected anew once; a fifth of 2,000 made a run longer than it may be."""
+DAYS_OF_POPUPS = 5
 SHORT_EXPERIMENT = "user.personalised.fake-off.personalisation/failed-1"
 """The one experiment with visitors that every run does: each takes a minute or more."""
 AT_LENGTH = pytest.mark.skipif(
@@ -24,21 +23,15 @@ AT_LENGTH = pytest.mark.skipif(
 
 
 def _parameter(example: Example) -> object:
-    long = example.settings.kind == "personalisation" and repr(example) != SHORT_EXPERIMENT
-    return pytest.param(example, marks=[AT_LENGTH] if long else [])
+    if repr(example) == SHORT_EXPERIMENT:
+        return pytest.param(example, marks=[pytest.mark.turns(1)])
+    return pytest.param(
+        example, marks=[AT_LENGTH] if example.settings.kind == "personalisation" else []
+    )
 
 
-def _turn(whole: list[Example], variable: str, parts: int) -> list[Example]:
-    """Return those that are collected in this run: today's part and the short experiment, or all."""
-    turn = whole if variable in os.environ else of_today(whole, parts=parts)
-    return [each for each in whole if each in turn or repr(each) == SHORT_EXPERIMENT]
-
-
-COLLECTED = _turn(OTHERS, "RECTITUDE_EXAMPLES", PARTS)
-PRESSED = _turn(POPUPS, "RECTITUDE_POPUPS", PARTS_OF_POPUPS)
-
-
-@pytest.mark.parametrize("example", [*map(_parameter, COLLECTED)], ids=repr)
+@pytest.mark.turns(DAYS)
+@pytest.mark.parametrize("example", [*map(_parameter, OTHERS)], ids=repr)
 def test_collected_anew_it_is_judged_the_same(example: Example, tmp_path: Path) -> None:
     before = example.judge(tmp_path)
 
@@ -52,7 +45,8 @@ def test_collected_anew_it_is_judged_the_same(example: Example, tmp_path: Path) 
 
 
 @pytest.mark.popups
-@pytest.mark.parametrize("example", PRESSED, ids=repr)
+@pytest.mark.turns(DAYS_OF_POPUPS)
+@pytest.mark.parametrize("example", POPUPS, ids=repr)
 def test_pressed_anew_with_the_short_set_it_is_judged_the_same(
     example: Example, tmp_path: Path
 ) -> None:

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from rotation import PARTS, of_today
+from rotation import is_of_today
 
 TESTS = Path(__file__).parents[1]
 SEARCHED = {"adversary", "e2e", "hostile", "ledger"}
@@ -33,7 +33,7 @@ def test_what_needs_postgresql_is_the_ledger_s_and_runs_where_that_is():
     after = script[script.index("    start_postgresql") :]
 
     assert {path.parts[0] for path in marked("postgresql")} == {"ledger"}
-    assert 'tests/ledger -m "not e2e" --third' in after
+    assert 'tests/ledger -m "not e2e" "${by_thirds[@]}"' in after
     assert "tests/ledger -m postgresql" in after
 
 
@@ -47,7 +47,7 @@ def test_in_three_days_coverage_is_told_of_each_room():
             text=True,
             check=True,
         ).stdout.split()
-        for day in range(PARTS)
+        for day in range(3)
     ]
     code = {
         path.stem
@@ -58,8 +58,9 @@ def test_in_three_days_coverage_is_told_of_each_room():
     assert sorted(room for day in days for room in day) == sorted(code)
 
 
-@pytest.mark.parametrize("parts", [PARTS, 4, 5])
-def test_in_as_many_days_as_parts_each_test_has_its_turn(parts):
-    turns = [of_today(range(10), day, parts) for day in range(parts)]
+@pytest.mark.parametrize("days", [1, 2, 3, 10])
+def test_in_as_many_days_as_it_takes_turns_each_test_runs_once(days):
+    names = [f"tests/test_it.py::test_it[{number}]" for number in range(100)]
+    turns = [name for day in range(days) for name in names if is_of_today(name, days, day)]
 
-    assert sorted(one for turn in turns for one in turn) == list(range(10))
+    assert sorted(turns) == sorted(names)
