@@ -20,6 +20,21 @@ class Feed(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
     """The rows of its lists, in the same way."""
 
 
+class Section(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
+    """What a page of the site gave after the switch was turned off, beside what it gave somebody new then."""
+
+    page: str
+    title: str = ""
+    stood: int = 0
+    """Lines that somebody new saw there, and that neither the page of the switch has nor its own title is."""
+    kept: int = 0
+    """Of those, how many were still there for the visitor who had turned it off."""
+    new: int = 0
+    """Lines that this visitor alone saw."""
+    said: str = ""
+    """What they say."""
+
+
 class SwitchTrial(Record, frozen=True, kw_only=True, omit_defaults=True):
     """What became of a switch that stood on, in a fresh context: pressed, then looked at after reloading."""
 
@@ -56,6 +71,8 @@ class SwitchTrial(Record, frozen=True, kw_only=True, omit_defaults=True):
     """Lines of the home page that still stood there then."""
     home_stood: int = 0
     """Lines of the home page before the press; none where it could not be read, or has the switch itself."""
+    sections: tuple[Section, ...] = ()
+    """Pages of the site that had lost something after that, the home page among them."""
     feed_unread: Feed | None = None
     """Of the home page before anything was read, where it followed what was read then; else None."""
     titles: tuple[str, ...] = ()

@@ -84,6 +84,7 @@ def settings(text: str) -> Outcome:
 
 def test_settings_that_were_read_and_have_no_such_choice_are_no_way() -> None:
     assert settings("设置\n弹幕\n默认倍速 1.0") is Outcome.FAILED
+    assert settings("示例影音首页设置\n弹幕") is Outcome.FAILED
 
 
 @pytest.mark.parametrize("text", ["设置\n通用", "设置\n隐私", "设置\n登录后查看", "设置\n播放 ›"])

@@ -6,7 +6,7 @@ import pytest
 
 from rectitude.evidence.exchange import Moment
 from rectitude.evidence.page import Link, PageVisit
-from rectitude.evidence.switch import Feed, SwitchTrial
+from rectitude.evidence.switch import Feed, Section, SwitchTrial
 from rectitude.evidence.website import Website
 from rectitude.facts.personalisation import unheeded
 from rectitude.rules.user.personalised.fake_off.website import judge
@@ -210,6 +210,37 @@ def test_whoever_turns_it_off_and_is_served_nothing_any_more_was_refused(
     text = "根据您的浏览记录推荐。可以在设置中关闭个性化推荐。"
     page = PageVisit(moment=moment, url=SITE, final_url=SITE, role="home", text=text)
     (finding,) = no_opt_out.judge(Website(pages=(page,), switches=(switch,)))
+    assert finding.outcome == outcome
+
+
+DEMAND = "您已关闭个性化推荐，无法阅读书库，请到设置重新开启。"
+
+
+@pytest.mark.parametrize(
+    ("section", "outcome"),
+    [
+        ({}, "failed"),
+        ({"said": "请先开启个性化推荐后再查看"}, "failed"),
+        ({"kept": 1}, "passed"),
+        ({"stood": 1}, "passed"),
+        ({"new": 40}, "passed"),
+        ({"title": "为你推荐"}, "passed"),
+        ({"title": "智能选书"}, "passed"),
+        ({"said": "已关闭个性化推荐，无法查看推荐内容"}, "passed"),
+        ({"said": "网络异常，请稍后再试"}, "passed"),
+    ],
+)
+def test_a_page_that_gives_who_turned_it_off_nothing_but_the_demand_was_refused(
+    section: dict[str, Any], outcome: str
+) -> None:
+    usual: dict[str, Any] = {"page": f"{SITE}shelf", "title": "书库", "stood": 5, "new": 1}
+    moment = Moment(context="ignored", phase="load", sequence=1)
+    switch = SwitchTrial(
+        number=1, page=SITE, label="个性化推荐", before="on", after="off", reloaded=("off", "off"),
+        sections=(Section(**({"said": DEMAND} | usual | section)),),
+    )  # fmt: skip
+    home = PageVisit(moment=moment, url=SITE, final_url=SITE, role="home", text="为您推荐")
+    (finding,) = no_opt_out.judge(Website(pages=(home,), switches=(switch,)))
     assert finding.outcome == outcome
 
 

@@ -100,10 +100,7 @@ async def look(page: Page, url: str) -> View:
 
     page.on("request", note)
     try:
-        await page.goto("about:blank")
-        await page.goto(url, wait_until="load", timeout=LOADING)
-        await asyncio.sleep(SETTLED)
-        text = str(well_formed(await page.inner_text("body")))
+        text = await opened(page, url)
         await _scroll(page)
         listed = await rows(page)
         links = well_formed(await page.evaluate(_LINKS))
@@ -118,6 +115,14 @@ async def look(page: Page, url: str) -> View:
         scripted=tuple(each.text for each in listed if each.scripted),
         links=tuple((str(href), str(words)) for href, words in links if _is_of(site, str(href))),
     )
+
+
+async def opened(page: Page, url: str) -> str:
+    """Load a page as one that was left, and return what it says."""
+    await page.goto("about:blank")
+    await page.goto(url, wait_until="load", timeout=LOADING)
+    await asyncio.sleep(SETTLED)
+    return str(well_formed(await page.inner_text("body")))
 
 
 class Row(msgspec.Struct, frozen=True):

@@ -18,7 +18,7 @@ import msgspec
 from playwright.async_api import Dialog, Error, Page, Request, Response
 
 from rectitude.collectors import pressing
-from rectitude.collectors.website import feeds, readers, steps
+from rectitude.collectors.website import feeds, readers, steps, switch_sections
 from rectitude.collectors.website.browser import Browser
 from rectitude.collectors.website.discreet import DiscreetWriter
 from rectitude.collectors.website.feeds import View
@@ -139,7 +139,12 @@ async def _tried(
         async with asyncio.timeout(TRYING):
             async with browser.context(storage_state=options.storage_state) as context:
                 trial = _Trial(await context.new_page(), url, home, writer)
-                return await trial.run(read)
+                trial.stood = switch_sections.worth_a_look(visited, url)
+                found = await trial.run(read)
+            if found and trial.lost:
+                sections = await switch_sections.compared(browser, trial.lost, url, options)
+                return msgspec.structs.replace(found, sections=sections)
+            return found
     except pressing.Forbidden:
         problem = "withheld"
     except (Error, TimeoutError) as error:
@@ -168,6 +173,10 @@ class _Trial:
         self.agrees = readers.agreement(writer)
         self.reading: Reading | None = None
         self.after_reading: View | None = None
+        self.stood: dict[str, str] = {}
+        """What pages said before."""
+        self.lost: dict[str, str] = {}
+        """What those say after it was turned off that lost something of that."""
         self.flags: dict[str, None] = {}
         self.sent: list[Request] = []
         self.statuses: dict[Request, int] = {}
@@ -234,6 +243,8 @@ class _Trial:
                 await asyncio.sleep(SETTLED)
             seen.append(await self._settled(switch))
         picture, now = await self._picture(), await self._at_home()
+        if set(seen) == {"off"}:
+            self.lost = await switch_sections.texts(self.page, self.stood)
         new, flags = new_lines(home, now), tuple(self.flags)
         return msgspec.structs.replace(
             trial, reloaded=tuple(seen), still_asked=flags, afterwards=picture,

@@ -1,7 +1,7 @@
 """Whether a site was read as a whole, and no way to settings, an account or a menu stands anywhere in it."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from rectitude.evidence.exchange import Exchange
 from rectitude.evidence.page import PageVisit
@@ -89,12 +89,19 @@ def _followed(pages: tuple[PageVisit, ...]) -> dict[str, str]:
 
 def _has_a_way(page: PageVisit, followed: dict[str, str]) -> bool:
     """Return whether a choice may stand behind what a page says, but for links that were followed."""
-    left = [piece for piece in _pieces(page.text) if piece not in followed]
+    left = _pieces(_without(page.text, followed))
     if any(map(_WAYS.search, left)):
         return True
     here = {plain(page.url), plain(page.final_url)}
     is_a_way = any(_WAYS.search(label) and to in here for label, to in followed.items())
     return is_a_way and any(map(_OPENS.search, left))
+
+
+def _without(text: str, labels: Iterable[str]) -> str:
+    """Return a text without what links are called; items of a row may stand in it without a space."""
+    for label in sorted(labels, key=len, reverse=True):
+        text = text.replace(label, "\n")
+    return text
 
 
 def _pieces(text: str) -> list[str]:

@@ -340,7 +340,7 @@ def names_option(label: str) -> bool:
     >>> names_option("关闭个性化推荐"), names_option("为你推荐")
     (True, False)
     """
-    return bool(_OPTION.search(label))
+    return bool(said(label, "option"))
 
 
 def is_switch_of_it(label: str) -> bool:

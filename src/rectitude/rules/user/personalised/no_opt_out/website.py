@@ -31,11 +31,15 @@ from rectitude.findings import (
 VERSION = 17
 
 _PERSONALISED = r"(?:个性化|定向|推荐|推送|personali[sz]\w*)"
+_USE = (
+    r"(?:使用|访问|浏览|查看|观看|阅读|收听|播放|学习|搜索|下单|购买|进入)"
+    r"(?!更多|为[您你]|推荐|推送|个性|定向|专属|相关)"
+)
 _SHUT_OUT = re.compile(
     rf"(?:关闭|未开启|未打开|停用|拒绝)[^。\n]{{0,8}}{_PERSONALISED}[^。\n]{{0,16}}(?:无法|不能|不可|停止|暂停)"
-    r"(?:(?!推荐|推送|个性|定向|部分|相关)[^。\n]){0,8}(?:使用|访问|浏览|服务)"
+    r"(?:(?!推荐|推送|个性|定向|部分|相关)[^。\n]){0,8}(?:" + _USE + r"|服务)"
     rf"|(?:请|(?<![如若果])需要?|须|必须)先?[^。\n]{{0,4}}(?:重新)?(?:开启|打开|同意)[^。\n]{{0,6}}{_PERSONALISED}[^。\n]{{0,12}}"
-    r"(?:[才方]能|[才方]可|后(?:才能|[才再可])?|再)[^。\n]{0,4}(?:使用|访问|浏览(?!更多)|继续)"
+    rf"(?:[才方]能|[才方]可|后(?:才能|[才再可])?|再)[^。\n]{{0,4}}(?:{_USE}|继续)"
     r"|(?:turn on|enable|allow) personali[sz]\w*[^.\n]{0,40}(?:to (?:use|continue|visit)|again)",
     re.IGNORECASE,
 )
@@ -56,6 +60,14 @@ _ELSEWHERE = re.compile(
 """Or elsewhere: in an app, in the browser, by asking for it."""
 LEFT = 3
 """Lines of a home page, such as its name and its filing number, that stay though nothing is served. Ours."""
+LEAST_SERVED = 2
+"""Lines of its own that a page gave before; a single one may be a heading. Ours."""
+_FOR_RECOMMENDATIONS = re.compile(
+    r"推[荐送]|猜|[为给][你您]|发现|关注|智能|专属|定制|兴趣|我的|个性|定向|画像|报告"
+    r"|\bAI\b|\b(?:recommend\w*|for you|discover|smart|interests?|personali[sz]\w*|my)\b",
+    re.IGNORECASE,
+)
+"""In the title of a page: it may be nothing without them."""
 MOST_SAID = 6
 """New lines of a page that only demands: a heading, the demand, and its buttons. Ours."""
 
@@ -72,6 +84,9 @@ def judge(website: Website) -> Iterator[Finding]:
         return
     if shut_out := next(filter(None, map(_shut_out, website.switches)), None):
         yield shut_out
+        return
+    if closed := next(filter(None, map(_section_closed, website.switches)), None):
+        yield closed
         return
     pages, policy = pages_once(website), policies(website)
     on_pages = tuple(page for page in pages if page not in policy)
@@ -145,6 +160,23 @@ def _shut_out(trial: SwitchTrial) -> Finding | None:
     fields: dict[str, str | int] = {"url": bare(trial.page), "label": trial.label}
     place = Place(kind="page", key="switch", fields=fields)
     return failed("shut-out", place, (trial.ref,), label=trial.label, quoted=trial.home_said[:120])
+
+
+def _section_closed(trial: SwitchTrial) -> Finding | None:
+    """
+    Whether a page that somebody new may use gives who turned it off nothing but the demand to turn it on.
+
+    A page that is for recommendations itself ends with them.
+    """
+    for section in trial.sections:
+        emptied = section.stood >= LEAST_SERVED and not section.kept
+        demands = section.new <= MOST_SAID and _SHUT_OUT.search(section.said)
+        if emptied and demands and not _FOR_RECOMMENDATIONS.search(section.title):
+            fields: dict[str, str | int] = {"url": section.page, "label": trial.label}
+            place = Place(kind="page", key="section", fields=fields)
+            return failed("section-closed", place, (trial.ref,), confidence=Confidence.MEDIUM,
+                          label=trial.label, page=section.page, quoted=section.said[:120])  # fmt: skip
+    return None
 
 
 def _refused_on_pressing(website: Website, name: str) -> Finding | None:
