@@ -12,13 +12,23 @@ from typing import Literal, NamedTuple
 
 from rectitude import catalogue
 from rectitude.evidence.app import AppPackage
-from rectitude.facts.apps import chains, consequences, hidden, offering, sdks, settings, turning_off
+from rectitude.facts.apps import (
+    chains,
+    consequences,
+    hidden,
+    offering,
+    sdks,
+    setting_files,
+    settings,
+    turning_off,
+)
+from rectitude.facts.apps.bodies import body_of
 from rectitude.facts.apps.chains import Chain
 from rectitude.facts.apps.consequences import Effect
 from rectitude.facts.apps.dex import descriptor
 from rectitude.facts.apps.heeding import Heeding
 from rectitude.facts.apps.offering import Heard, Offered
-from rectitude.facts.apps.program import Method, Program
+from rectitude.facts.apps.program import Call, Method, Program
 from rectitude.text import Text
 
 Answer = Literal[
@@ -232,7 +242,11 @@ def _is_drawn_by_app(program: Program, switch: Offered) -> bool:
 
 def _any_setting(package: AppPackage, program: Program, following: Heeding) -> Text | None:
     """Return how the stored choice may be asked for without its key being named."""
-    asking = settings.asking_for_any(program, following.names)
+    asking = (
+        each.method
+        for each in settings.asking_for_any(program, following.names)
+        if _may_ask_for(program, following, each)
+    )
     by_any = next((each for each in asking if chains.is_reached(package, program, each)), None)
     if by_any is None:
         by_any = next((method for _, method in program.texts_with(_FOLDER)), None)
@@ -245,6 +259,14 @@ def _any_setting(package: AppPackage, program: Program, following: Heeding) -> T
                 f"{file.name} 中提到了保存选择的名称", f"{file.name} mentions the stored setting"
             )
     return None
+
+
+def _may_ask_for(program: Program, following: Heeding, call: Call) -> bool:
+    """Return whether a call for settings may be for those of a file in which the choice is stored."""
+    body = body_of(program, call.method)
+    asked = setting_files.files(program, body, body.argument(body.instruction(call.place), 0))
+    stored = following.files
+    return asked is None or stored is None or not asked.isdisjoint(stored)
 
 
 def _mentions(package: AppPackage, digest: str, keys: "dict[str, None]") -> bool:

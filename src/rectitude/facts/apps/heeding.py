@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from rectitude.evidence.app import AppPackage
-from rectitude.facts.apps import chains, offering, sdks, settings, ways
+from rectitude.facts.apps import chains, offering, sdks, setting_files, settings, ways
 from rectitude.facts.apps import opcodes as op
 from rectitude.facts.apps.bodies import UNKNOWN, Body, Origin, Origins, body_of
 from rectitude.facts.apps.consequences import Effect, kind_of
@@ -63,6 +63,7 @@ class Heeding:
         self.effects: dict[Effect, None] = {}
         self.keys: dict[str, None] = dict.fromkeys([switch.key] if switch.key else ())
         """The keys under which the choice is stored."""
+        self._stored_in: set[setting_files.Files | None] = {None} if switch.key else set()
         self.open: Method | None = None
         """A method beyond which it could not be followed."""
         self.fields: dict[FieldName, None] = {}
@@ -95,6 +96,16 @@ class Heeding:
             if before == self._extent():
                 return
         self.open = self.open or next(root.method for root in self._roots)
+
+    @property
+    def files(self) -> setting_files.Files | None:
+        """The files of settings in which the choice is stored; None where it may be any."""
+        known = [each for each in self._stored_in if each is not None]
+        return frozenset[str]().union(*known) if known and None not in self._stored_in else None
+
+    def store_in(self, files: setting_files.Files | None) -> None:
+        """Take note of files in which the choice is stored."""
+        self._stored_in.add(files)
 
     def _extent(self) -> tuple[int, ...]:
         return len(self.keys), len(self.fields), len(self._roots), len(self.telling)
@@ -236,7 +247,7 @@ class _Reading:
         self._hand_over(each, arguments)
         if settings.is_put(callee):
             if self._depends(each.place) or held - {0, 1}:
-                self._store(each, arguments[1])
+                self._store(each, *arguments[:2])
             return
         if settings.is_asked(callee):
             found = settings.keys(self._body, arguments[1], self._frame.bound, self._all.names)
@@ -257,7 +268,8 @@ class _Reading:
     def _result(self, each: Instruction) -> None:
         self._held.add(Origin("call", each.callee, each.place))
 
-    def _store(self, each: Instruction, key: Origins) -> None:
+    def _store(self, each: Instruction, store: Origins, key: Origins) -> None:
+        self._all.store_in(setting_files.files(self._program, self._body, store))
         found = settings.keys(self._body, key, self._frame.bound, self._all.names)
         if found is None:
             self._all.open = self._all.open or self._frame.method

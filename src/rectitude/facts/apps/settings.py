@@ -91,12 +91,12 @@ def _text(body: Body, each: Origin, bound: dict[int, str], names: Names) -> str 
     return None
 
 
-def asking_for_any(program: Program, names: Names) -> Iterator[Method]:
-    """Yield the methods of the app that may ask for any setting, by a key that is not constant or for all."""
+def asking_for_any(program: Program, names: Names) -> Iterator[Call]:
+    """Yield where the app may ask for any setting: by a key that is not constant, or for all of a file."""
     for owner, name in (_ALL, *_TELLS_ALL):
         for call in program.calls_to(owner, name):
             if sdks.is_apps_own(call.method):
-                yield call.method
+                yield call
     for owner in _SETTINGS:
         for call in program.calls_to(owner):
             if (
@@ -105,7 +105,7 @@ def asking_for_any(program: Program, names: Names) -> Iterator[Method]:
                 and sdks.is_apps_own(call.method)
                 and not _is_keyed(program, call, names)
             ):
-                yield call.method
+                yield call
 
 
 def _is_keyed(program: Program, call: Call, names: Names) -> bool:

@@ -18,7 +18,7 @@ from rectitude.findings import (
 )
 from rectitude.text import Text
 
-VERSION = 7
+VERSION = 8
 
 _INTERNET = "android.permission.INTERNET"
 
