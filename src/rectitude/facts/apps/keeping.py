@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterator
 
 from rectitude.evidence.app import AppPackage
-from rectitude.facts.apps import chains, entered, objects
+from rectitude.facts.apps import chains, entered, objects, written_names
 from rectitude.facts.apps.bodies import Body, Origin, Origins, body_of
 from rectitude.facts.apps.decoding import Instruction
 from rectitude.facts.apps.dex import FieldName, Signature, descriptor
@@ -69,7 +69,6 @@ Android 11" at developer.android.com.
 _SCOPED_SINCE = 29
 """From this target version on an app sees shared storage through a filter, unless it asks otherwise."""
 _TEXT_WRITERS = ("Ljava/io/FileWriter;", "Ljava/io/PrintWriter;", "Ljava/io/OutputStreamWriter;")
-_WRITES = frozenset({"write", "append", "print", "println", "printf", "format"})
 _SHARED = ("getExternalStorageDirectory", "getExternalStoragePublicDirectory")
 _MAY_WRITE = (
     "android.permission.WRITE_EXTERNAL_STORAGE",
@@ -358,7 +357,9 @@ def _writes_text(body: Body) -> bool:
     return made and any(
         origin.kind not in {"text", "number"}
         for each in body.calls
-        if each.callee and each.callee.name in _WRITES and each.callee.owner.endswith("Writer;")
+        if each.callee
+        and each.callee.name in written_names.WRITES
+        and each.callee.owner.endswith("Writer;")
         for origin in body.argument(each, 1)
     )
 

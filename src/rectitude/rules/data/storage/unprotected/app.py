@@ -3,12 +3,20 @@
 from collections.abc import Callable, Iterator
 
 from rectitude.evidence.app import AppPackage
-from rectitude.facts.apps import hidden, keeping, passwords, places, providers, secrets
+from rectitude.facts.apps import (
+    hidden,
+    keeping,
+    passwords,
+    places,
+    providers,
+    secrets,
+    written_names,
+)
 from rectitude.facts.apps.passwords import Kept
 from rectitude.facts.apps.program import Call, read
 from rectitude.findings import Finding, Place, Term, cannot_tell, failed, inapplicable, passed
 
-VERSION = 22
+VERSION = 23
 
 _TYPED: dict[bool, tuple[Callable[..., Finding], str]] = {
     True: (failed, "password-in-clear"),
@@ -63,8 +71,10 @@ def _files(package: AppPackage) -> Iterator[Finding]:
     for each in keeping.world_readable(package, program):
         method, name = each.call.method.signature.short, each.name or "?"
         place, cited, chain = _at(package, each, name)
-        if secret := keeping.holds_secrets(program, each) or keeping.open_secret(
-            package, program, each
+        if secret := (
+            keeping.holds_secrets(program, each)
+            or written_names.secret(program, each)
+            or keeping.open_secret(package, program, each)
         ):
             yield failed(
                 "open-file", place, cited, name=name, secret=secret, method=method, chain=chain
