@@ -3,12 +3,13 @@
 from itertools import pairwise
 
 from rectitude.evidence.app import AppPackage
-from rectitude.facts.apps import objects, switches, ways
+from rectitude.facts.apps import gating, messages, objects, switches, ways
 from rectitude.facts.apps import opcodes as op
 from rectitude.facts.apps.bodies import Body, Origin, body_of
-from rectitude.facts.apps.chains import Chain
+from rectitude.facts.apps.chains import Chain, Step
 from rectitude.facts.apps.decoding import Instruction
 from rectitude.facts.apps.dex import FieldName
+from rectitude.facts.apps.first_run import FirstRun
 from rectitude.facts.apps.handling import Meddling
 from rectitude.facts.apps.program import Call, Method, Program
 
@@ -69,9 +70,30 @@ def is_surely_aimed(package: AppPackage, program: Program, each: Meddling) -> bo
     owners = {name.split(".")[1].casefold() for name in each.packages}
     if len(owners) < _LEAST_OWNERS or _asks_for_all(program, each):
         return False
+    return _is_unasked(package, program, each.chain)
+
+
+def against_rivals(package: AppPackage, program: Program, each: Meddling) -> str:
+    """
+    Return the app's own words that call rivals those whose screens it covers or leaves by itself.
+
+    It says so where it refuses to run beside them. Without such words they may be what somebody wants to
+    be kept from, as games.
+    """
+    if not each.in_front or not each.chain or not _is_unasked(package, program, each.chain):
+        return ""
+    gates = gating.gates(package, program)
+    said = (
+        gate.said for gate in gates if gate.chain and not set(gate.names).isdisjoint(each.packages)
+    )
+    return next(filter(None, said), "")
+
+
+def _is_unasked(package: AppPackage, program: Program, chain: Chain) -> bool:
+    """Return whether something is done by itself, behind no switch, and not to keep a device in order."""
     if _guards_device(package):
         return False
-    return _comes_by_itself(program, each.chain) and not switches.any_switch(program, each.chain)
+    return _comes_by_itself(program, chain) and not switches.any_switch(program, chain)
 
 
 def _guards_device(package: AppPackage) -> bool:
@@ -99,8 +121,22 @@ def _comes_by_itself(program: Program, chain: Chain) -> bool:
     if not steps or not _is_begun(program, steps[0].method) or not steps[-1].certain:
         return False
     return all(
-        step.certain or (_is_work(later.method) and _is_begun(program, later.method))
+        step.certain
+        or (_is_work(later.method) and _is_begun(program, later.method))
+        or _is_told(program, later)
         for step, later in pairwise(steps)
+    )
+
+
+def _is_told(program: Program, step: Step) -> bool:
+    """Return whether a handler is surely sent, by itself, a message that leads on at a place of its."""
+    body = body_of(program, step.method)
+    return any(
+        sent.certain
+        and _is_surely_made(body_of(program, sent.method), sent.place)
+        and step.place in FirstRun(program).states(body, (None, messages.number(program, sent)))
+        and _is_begun(program, sent.method)
+        for sent in messages.sent(program, step.method, complete=True)
     )
 
 

@@ -1,4 +1,8 @@
-"""Apps that are covered: one watches which app is in front, and shows itself where that is one it names."""
+"""
+Apps that are covered or left: one watches which app is in front, and acts where that is one it names.
+
+It shows something of its own in their place, or goes back to the home screen.
+"""
 
 from collections.abc import Iterator
 
@@ -16,17 +20,17 @@ _IN_FRONT = (
     ("Landroid/view/accessibility/AccessibilityEvent;", "getPackageName"),
 )
 """What tells which app is in front."""
-_COVERS = frozenset({"startActivity", "startActivities", "addView"})
-"""What lays a screen, or a window, over whatever is there."""
+_COVERS = frozenset({"startActivity", "startActivities", "addView", "performGlobalAction"})
+"""What lays a screen, or a window, over whatever is there, or leaves that for the home screen."""
 
 
 def covering(package: AppPackage, program: Program) -> Iterator[Meddling]:
-    """Yield the methods that show something of the app's own where an app that they name is in front."""
+    """Yield the methods that cover or leave what is in front where that is an app that they name."""
     for method in dict.fromkeys(_asking(program)):
         body = body_of(program, method)
         for does, names in _covered(package, program, body):
             if chain := chains.is_reached(package, program, method):
-                yield Meddling(method, does, names, chain)
+                yield Meddling(method, does, names, chain, in_front=True)
 
 
 def _asking(program: Program) -> Iterator[Method]:
@@ -39,7 +43,7 @@ def _asking(program: Program) -> Iterator[Method]:
 def _covered(
     package: AppPackage, program: Program, body: Body
 ) -> Iterator[tuple[str, tuple[str, ...]]]:
-    """Yield what lays something over apps that a method names, and their names, once each."""
+    """Yield what covers or leaves apps that a method names, and their names, once each."""
     found: dict[str, dict[str, None]] = {}
     for call in body.calls:
         if call.callee is None or call.callee.name not in COMPARES:

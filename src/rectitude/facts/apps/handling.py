@@ -38,6 +38,7 @@ _IS_WEB = re.compile("https?://")
 COMPARES = frozenset(
     {
         *("contains", "equals", "equalsIgnoreCase", "endsWith", "startsWith", "indexOf", "matches"),
+        "contentEquals",
         *("areEqual", "contains$default", "equals$default", "endsWith$default"),
         *("startsWith$default", "indexOf$default"),  # of Kotlin
     }
@@ -85,6 +86,8 @@ class Meddling(NamedTuple):
     chain: Chain | None
     in_code: bool = True
     """Whether the names stand in that class or in the list that it goes over, and not perhaps elsewhere."""
+    in_front: bool = False
+    """Whether it is done where one of them is in front, and nowhere else."""
     said: str = ""
     """The text that urges its user to remove them, for a danger, and to use the app itself instead."""
 

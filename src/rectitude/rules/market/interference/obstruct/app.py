@@ -8,7 +8,7 @@ from rectitude.facts.apps.handling import Meddling
 from rectitude.facts.apps.program import Program, read
 from rectitude.findings import Finding, cannot_tell, failed, inapplicable, passed
 
-VERSION = 14
+VERSION = 15
 
 
 def judge(package: AppPackage) -> Iterator[Finding]:
@@ -17,10 +17,12 @@ def judge(package: AppPackage) -> Iterator[Finding]:
         yield unseen
         return
     program = read(package)
+    covered = list(covering.covering(package, program))
+    told = {(each.method, each.does) for each in covered}
     found = [
-        *handling.meddling(package, program),
+        *(each for each in handling.meddling(package, program) if each[:2] not in told),
         *removals.removals(package, program),
-        *covering.covering(package, program),
+        *covered,
     ]
     for each in found:
         yield _finding(package, program, each)
@@ -41,6 +43,17 @@ def _finding(package: AppPackage, program: Program, each: Meddling) -> Finding:
     if each.said:
         return failed(
             "urges-removal", place, cited, packages=each.packages, quoted=each.said, chain=chain
+        )
+    if said := aiming.against_rivals(package, program, each):
+        return failed(
+            "leaves-rivals",
+            place,
+            cited,
+            does=each.does,
+            packages=each.packages,
+            quoted=said,
+            method=method,
+            chain=chain,
         )
     aimed = aiming.is_surely_aimed(package, program, each)
     say, key = (failed, "ends-rivals") if aimed else (cannot_tell, "names-others")
