@@ -19,6 +19,7 @@ from rectitude.facts.apps import (
     noting,
     owners,
     reasons,
+    resource_lists,
     sdks,
 )
 from rectitude.facts.apps.bodies import Body, Origin, Origins, body_of
@@ -29,7 +30,6 @@ from rectitude.facts.apps.handling import (
     COMPARES,
     listed_texts,
     named_packages,
-    texts_of_resources,
 )
 from rectitude.facts.apps.program import Method, Program
 
@@ -307,7 +307,7 @@ def _texts(origins: Origins) -> Iterator[str]:
 
 def texts_or_list(package: AppPackage, program: Program, body: Body, origins: Origins) -> list[str]:
     """Return the texts that a register may hold; of what a list gives, those that it or the class lists."""
-    texts = [*_texts(origins), *texts_of_resources(package, program, body, origins)]
+    texts = [*_texts(origins), *resource_lists.texts(package, program, body, origins)]
     if not texts and any(each.kind in _KEPT for each in origins):
         known = constants.texts(program, body, origins)
         within = constants.inside(program, body, origins)

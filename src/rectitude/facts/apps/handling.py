@@ -5,7 +5,7 @@ What the code does to whom can be read; why it does so cannot. So these are the 
 """
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Container, Iterable, Iterator
 from typing import NamedTuple
 
 from rectitude.evidence.app import AppPackage
@@ -16,18 +16,17 @@ from rectitude.facts.apps import (
     hosts,
     lists_brought,
     map_keys,
-    objects,
     owners,
     patterns,
     reasons,
     recipients,
-    ways,
+    resource_lists,
 )
 from rectitude.facts.apps import opcodes as op
 from rectitude.facts.apps.bodies import Body, Origin, Origins, body_of
 from rectitude.facts.apps.chains import Chain
 from rectitude.facts.apps.constants import Texts
-from rectitude.facts.apps.dex import FieldName, Signature
+from rectitude.facts.apps.dex import FieldName
 from rectitude.facts.apps.program import OF_SYSTEM, Call, Method, Program
 from rectitude.facts.parties import host_of, party
 
@@ -56,11 +55,10 @@ _INTERFERES = (
     ("Landroid/accessibilityservice/AccessibilityService;", "performGlobalAction"),
     ("Landroid/view/accessibility/AccessibilityNodeInfo;", "performAction"),
 )
-_GETS_TEXTS = frozenset({"getStringArray", "getTextArray", "getString", "getText"})
-_DEEPEST_LISTS = 6
-"""Fields, calls and parameters through which a list is followed back to the resources; ours."""
 _SHOWS = frozenset({"loadData", "loadDataWithBaseURL", "makeText", "setText", "setMessage"})
 """By what a text comes before who uses the app."""
+_LEAST_OF_OWNER = 4
+"""Letters of an owner's name with which a host may begin and be its own; ours. Fewer begin anything."""
 DEEP_IN_CLIENT = 4
 """Methods, one called by the other, in which hosts are looked for: a client's own, and three below; ours."""
 
@@ -111,9 +109,17 @@ def treated_hosts(package: AppPackage, program: Program) -> Iterator[Treated]:
         if others:
             said = reasons.in_method(package, program, method, DEEP_IN_CLIENT, reasons.NOT_OPENED)
             said = said or reasons.first(handed(package, program, method), reasons.NOT_OPENED)
-            own = tuple(host for host in named if _is_own(package, host))
+            own = tuple(
+                host for host in named if _is_own(package, host) or _is_home(package, host, opened)
+            )
             chain = chains.is_reached(package, program, method)
             yield Treated(method, others, chain, said, own)
+
+
+def _is_home(package: AppPackage, host: str, opened: Container[str]) -> bool:
+    """Return whether an app opens a host by itself whose name begins as that of the app's owner."""
+    owner = next(iter(owners.words(package.package.name)), "")
+    return len(owner) >= _LEAST_OF_OWNER and host in opened and host.startswith(owner)
 
 
 def _brought(package: AppPackage, program: Program, method: Method) -> Iterator[str]:
@@ -131,7 +137,8 @@ def handed(package: AppPackage, program: Program, method: Method) -> Iterator[st
         for call in body.calls:
             shows = call.callee is not None and call.callee.name in _SHOWS
             for number in range(len(body.arguments(call))) if shows else ():
-                yield from texts_of_resources(package, program, body, body.argument(call, number))
+                given = body.argument(call, number)
+                yield from resource_lists.texts(package, program, body, given)
 
 
 def others_compared(package: AppPackage, program: Program, method: Method) -> tuple[str, ...]:
@@ -166,7 +173,8 @@ def _is_own(package: AppPackage, host: str) -> bool:
 
 def compared(package: AppPackage, program: Program, method: Method) -> Iterator[str]:
     """Yield the constant texts with which a method, or one that it calls, compares, and their lists."""
-    for body in (body_of(program, each) for each in program.called_by(method, DEEP_IN_CLIENT)):
+    below = list(program.called_by(method, DEEP_IN_CLIENT))
+    for body in (body_of(program, each) for each in below):
         compares = False
         for call in body.calls:
             if call.callee is not None and map_keys.looks_up(call.callee):
@@ -179,7 +187,7 @@ def compared(package: AppPackage, program: Program, method: Method) -> Iterator[
                 for number in range(len(body.arguments(call))):
                     given = body.argument(call, number)
                     yield from _texts(program, body, given)
-                    yield from texts_of_resources(package, program, body, given)
+                    yield from resource_lists.all_texts(package, program, body, given, below)
         owner = body.method.signature.owner
         if owner == method.signature.owner:
             yield from _listed(program, owner)
@@ -265,55 +273,9 @@ def _texts_of_named_list(package: AppPackage, program: Program, call: Call) -> l
     """Return the texts of the list among the resources of which a call is given each in turn, if of one."""
     body = body_of(program, call.method)
     for origin in body.argument(body.instruction(call.place), 1):
-        container = None if _is_the_same_one(body, origin) else containers.of_element(body, origin)
-        numbers = set(_numbers_of_lists(program, body, container or frozenset()))
-        if len(numbers) == 1:
-            return [each.text for each in package.texts if {each.id} == numbers]
+        if containers.of_element(body, origin) and not _is_the_same_one(body, origin):
+            return list(resource_lists.texts(package, program, body, frozenset({origin})))
     return []
-
-
-def texts_of_resources(
-    package: AppPackage, program: Program, body: Body, given: Origins
-) -> Iterator[str]:
-    """Yield the texts among the resources that some origins may be, or be out of, if of one alone."""
-    for origin in given:
-        container = containers.of_element(body, origin) or frozenset({origin})
-        numbers = set(_numbers_of_lists(program, body, container))
-        if len(numbers) == 1:
-            yield from (each.text for each in package.texts if {each.id} == numbers)
-
-
-def is_of_resources(package: AppPackage, program: Program, body: Body, given: Origins) -> bool:
-    """Return whether something is a text among the resources, or out of a list there, that is at hand."""
-    return next(texts_of_resources(package, program, body, given), None) is not None
-
-
-def _numbers_of_lists(
-    program: Program, body: Body, container: Origins, depth: int = 0
-) -> Iterator[object]:
-    """Yield the numbers of the resources' lists that a container may be; None where it is another."""
-    for origin in container if depth <= _DEEPEST_LISTS else ():
-        held: list[objects.Held | None] = []
-        match origin:
-            case Origin("call", Signature(name=name), place) if name in _GETS_TEXTS:
-                given = body.argument(body.instruction(place), 1)
-                yield from (each.what if each.kind == "number" else None for each in given)
-            case Origin("call", Signature() as callee, place) if containers.hands_on(callee) or (
-                callee.name in constants.SPLITS
-            ):
-                held = [(body, body.argument(body.instruction(place), 0))]
-            case Origin("call", Signature() as callee):
-                meant = (body_of(program, each) for each in program.meant(callee) if each.code)
-                held = [(each, ways.returned(each)) for each in meant]
-            case Origin("field" | "static", FieldName() as field):
-                held = list(objects.fillings(program, field))
-            case Origin("parameter", int(number)):
-                held = list(objects.handed(program, body, number))
-        for each in held:
-            if each is None:
-                yield None
-            else:
-                yield from _numbers_of_lists(program, *each, depth + 1)
 
 
 def _is_the_same_one(body: Body, origin: Origin) -> bool:

@@ -4,7 +4,15 @@ import re
 from collections.abc import Iterator
 
 from rectitude.evidence.app import AppPackage
-from rectitude.facts.apps import chains, constants, gating, handling, lists_brought, reasons
+from rectitude.facts.apps import (
+    chains,
+    constants,
+    gating,
+    handling,
+    lists_brought,
+    reasons,
+    resource_lists,
+)
 from rectitude.facts.apps.bodies import body_of
 from rectitude.facts.apps.chains import Chain
 from rectitude.facts.apps.handling import Meddling
@@ -82,7 +90,7 @@ def _texts_beside(package: AppPackage, program: Program, method: Method) -> Iter
         if names or (call.callee is not None and call.callee.name in handling.COMPARES):
             for number in range(len(body.arguments(call))):
                 given = body.argument(call, number)
-                yield from handling.texts_of_resources(package, program, body, given)
+                yield from resource_lists.texts(package, program, body, given)
                 yield from sorted(constants.texts(program, body, given).found) if names else ()
     for each in dict.fromkeys((method, *program.makers_of(method.signature.owner))):
         yield from handling.listed_texts(program, each)

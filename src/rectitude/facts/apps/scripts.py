@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterator
 
 from rectitude.evidence.app import AppPackage
-from rectitude.facts.apps import constants, handling, inserting, joining, objects
+from rectitude.facts.apps import constants, inserting, joining, objects, resource_lists
 from rectitude.facts.apps.bodies import Body, Origin, Origins, body_of
 from rectitude.facts.apps.dex import FieldName, Signature
 from rectitude.facts.apps.program import Call, Method, Program
@@ -101,7 +101,7 @@ def _is_one_read(
     alone = frozenset({each})
     if each.kind in {"text", "number"} or constants.texts(program, body, alone).read:
         return True
-    if handling.is_of_resources(package, program, body, alone):
+    if resource_lists.is_one(package, program, body, alone):
         return True
     if parts := joining.parts(body, alone):
         return _are_read(package, program, body, parts, depth + 1)

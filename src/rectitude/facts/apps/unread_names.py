@@ -17,6 +17,7 @@ from rectitude.facts.apps import (
     joining,
     objects,
     removals,
+    resource_lists,
     sdks,
 )
 from rectitude.facts.apps.bodies import Body, Origin, Origins, body_of
@@ -185,7 +186,7 @@ def _is_one_known(
     alone = frozenset({each})
     if constants.texts(program, body, alone).read or constants.inside(program, body, alone).read:
         return True
-    if handling.is_of_resources(package, program, body, alone):
+    if resource_lists.is_one(package, program, body, alone):
         return True
     return all(
         held is not None and _is_known(package, program, *held, depth + 1)

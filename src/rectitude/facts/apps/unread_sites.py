@@ -9,7 +9,15 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from rectitude.evidence.app import AppPackage
-from rectitude.facts.apps import constants, filling, handling, lists_brought, map_keys, ways
+from rectitude.facts.apps import (
+    constants,
+    filling,
+    handling,
+    lists_brought,
+    map_keys,
+    resource_lists,
+    ways,
+)
 from rectitude.facts.apps.bodies import Body, Origin, Origins, body_of
 from rectitude.facts.apps.decoding import Instruction, is_static, parameters
 from rectitude.facts.apps.dex import FieldName, Signature
@@ -150,7 +158,7 @@ def _is_known(
         each.kind in {"number", "text", "class"}
         or constants.texts(program, body, frozenset({each})).read
         or constants.inside(program, body, frozenset({each})).read
-        or handling.is_of_resources(package, program, body, frozenset({each}))
+        or resource_lists.is_one(package, program, body, frozenset({each}))
         or (depth <= _DEEPEST and _is_made_of_known(package, program, body, each, depth + 1))
         for each in origins
     )
