@@ -63,6 +63,7 @@ def test_behind_a_way_to_somewhere_a_choice_may_stand(text: str) -> None:
     "text",
     [
         "联系我们：a@b.example",
+        "来信请寄 privacy@b.example",
         "示例芦汀物业管理有限公司",
         "从我的链接订，可以省五元",
         "记者了解到更多情况",

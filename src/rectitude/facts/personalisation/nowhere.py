@@ -13,6 +13,7 @@ from rectitude.facts.site import (
     has_unread_policy,
     pages_once,
     plain,
+    policies,
 )
 
 _WAYS = re.compile(
@@ -22,7 +23,7 @@ _WAYS = re.compile(
     r"|(?:^|\s)(?:最新|默认|全部)(?=\s|$)"
     r"|\b(?:log|sign) ?(?:in|up)\b|\b(?:account|profile|settings?|preferences?|menu|options?|more)\b"
     r"|\b(?:clear|reset|cancel|disable|turn off|hide|sort|newest|latest|switch|cookies?)\b"
-    r"|\bprivacy\b(?! (?:policy|notice|statement))"
+    r"|\bprivacy\b(?!@| (?:policy|notice|statement))"
     r"|[⚙☰≡⋮⋯︙👤]",
     re.IGNORECASE,
 )
@@ -70,7 +71,9 @@ def is_nowhere(website: Website) -> bool:
     if website.switches or any(page.unopened or page.problem for page in pages):
         return False
     followed = _followed(pages)
-    if any(_has_a_way(page, followed) for page in pages if page.role not in _POLICIES):
+    tell = policies(website)
+    others = (page for page in pages if page.role not in _POLICIES and page not in tell)
+    if any(_has_a_way(page, followed) for page in others):
         return False
     return not any(source is None or _MARKED.search(source) for source in _sources(website))
 
