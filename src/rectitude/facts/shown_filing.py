@@ -7,6 +7,7 @@ import msgspec
 
 from rectitude.evidence.page import PageVisit
 from rectitude.facts.quoting import sentence
+from rectitude.facts.unfiled_change import SETTLED_MONTHS
 
 _OF_A_FILING = re.compile(
     r"备案(?:信息|登记|公示|资料|情况|内容|查询|系统)|管局系统|(?:登记|备案)在案"
@@ -32,9 +33,14 @@ _STEM = 4
 """Characters at the beginning of a firm's name by which notices call it; ours."""
 _DATED = re.compile(r"(20\d\d)\s?[-./年]\s?(\d{1,2})")
 _NEVER_CHANGED = re.compile(
-    r"(?:此后|其后|之后|自那以后|后来|至今|迄今|一直|始终|从未|截至[^，。；\n]{2,12}?)[^。；\n]{0,8}?(?:未|没有?|无)"
-    r"(?:再|曾|有|提交|办理|申请|申报|做|进行|过|任何)*(?:变更|修改|更新)"
+    r"(?:此后|其后|之后|自那以后|后来|至今|迄今|一直|始终|从未|截至[^，。；\n]{2,12}?|自[^，。；\n]{2,14}?(?:以来|起))"
+    r"[^。；\n]{0,8}?(?:未|没有?|无)(?:再|曾|有|提交|办理|申请|申报|作|做|进行|过|任何)*(?:变更|修改|更新)"
 )
+_LOOKED_UP = re.compile(
+    rf"(?:查询|核验|核对|打印|导出|截图)(?:日期|时间|于|结果)?[^。；\n\d]{{0,6}}{_DATED.pattern}"
+    rf"|{_DATED.pattern}[^。；，\n]{{0,10}}(?:查询|核验|打印|导出)"
+)
+"""On which day a page copied the filing from the ministry's system."""
 _ON_ITS_WAY = re.compile(
     r"(?:变更|备案)[^。；\n]{0,12}(?:已提交|已申请|已受理|受理中|审核中|正在|办理中|已完成|已办)|(?:正在|已经?)(?:提交|申请|办理)[^。；\n]{0,8}变更"
     r"|受理(?:编?号|通知)"
@@ -52,6 +58,13 @@ class Outdated(msgspec.Struct, frozen=True):
     """Of the notice, counted from the year 0."""
     is_admitted: bool
     """Whether the page says itself that no change was filed."""
+    looked_up: int = 0
+    """The month in which the page copied the filing, if it says so; counted alike."""
+
+    @property
+    def still_stood(self) -> bool:
+        """Whether the filing was copied so long after the notice that the change was due before."""
+        return self.looked_up - self.month >= SETTLED_MONTHS
 
 
 def outdated(pages: tuple[PageVisit, ...]) -> Iterator[Outdated]:
@@ -61,10 +74,16 @@ def outdated(pages: tuple[PageVisit, ...]) -> Iterator[Outdated]:
     for page in pages:
         if not _OF_A_FILING.search(f"{page.title}\n{page.text}"):
             continue
-        admitted = bool(_NEVER_CHANGED.search(page.text))
+        admitted, looked_up = bool(_NEVER_CHANGED.search(page.text)), _looked_up(page.text)
         for shown, name, change in _fields(page.text):
             for notice, told_on, month in _notices(pages, name, change):
-                yield Outdated(shown, page, notice, told_on, month, admitted)
+                yield Outdated(shown, page, notice, told_on, month, admitted, looked_up)
+
+
+def _looked_up(text: str) -> int:
+    """Return the latest month in which a page says that it looked the filing up; 0 where it says none."""
+    dates = (list(filter(None, match.groups())) for match in _LOOKED_UP.finditer(text))
+    return max((int(year) * 12 + int(month) for year, month in dates), default=0)
 
 
 def _fields(text: str) -> Iterator[tuple[str, str, re.Pattern[str]]]:

@@ -60,3 +60,22 @@ def test_a_person_to_be_reached_is_no_field_of_a_filing() -> None:
     contact = "联系我们\n负责人：祁小满\n电话 0731-5500 100"
 
     assert told(contact, "[2023-06-30] 祁小满离职。") == "untested no-registers"
+
+
+@pytest.mark.parametrize(
+    ("looked_up", "outcome"),
+    [
+        ("查询日期 2026-04-15，状态：正常", "failed looked-up-outdated"),
+        ("2026 年 4 月 15 日查询", "failed looked-up-outdated"),
+        ("查询日期 2023-07-15", "cantTell perhaps-outdated"),
+        ("查询日期 2019-07-15", "cantTell perhaps-outdated"),
+        ("更新时间 2026-04-15", "cantTell perhaps-outdated"),
+        ("自 2019 年以来未作变更", "failed shown-outdated"),
+    ],
+)
+def test_a_filing_that_was_looked_up_long_after_the_notice_fails(
+    looked_up: str, outcome: str
+) -> None:
+    notice = "[2023-06-30] 网站负责人祁小满离职，现由柏青接任。"
+
+    assert told(FILING + looked_up, notice) == outcome

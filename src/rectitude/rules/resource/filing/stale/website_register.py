@@ -28,7 +28,7 @@ from rectitude.findings import (
     untested,
 )
 
-VERSION = 5
+VERSION = 6
 
 
 def judge(website: Website, records: SiteRegister | None) -> Iterator[Finding]:
@@ -76,12 +76,14 @@ def _shown(website: Website, seen_in: int) -> Finding | None:
     found = [
         each for each in outdated(pages_once(website)) if seen_in - each.month >= SETTLED_MONTHS
     ]
-    told = next((each for each in found if each.is_admitted), next(iter(found), None))
+    found.sort(key=lambda each: (not each.is_admitted, not each.still_stood))
+    told = next(iter(found), None)
     if told is None:
         return None
     place = Place(kind="page", key="shown-filing", fields={"url": bare(told.page.final_url)})
     cited = tuple(dict.fromkeys((told.page.ref, told.notice_page.ref)))
-    if not told.is_admitted:
+    if not (told.is_admitted or told.still_stood):
         return cannot_tell("perhaps-outdated", place, cited, shown=told.shown, quoted=told.notice)
-    return failed("shown-outdated", place, cited, confidence=Confidence.MEDIUM,
+    key = "shown-outdated" if told.is_admitted else "looked-up-outdated"
+    return failed(key, place, cited, confidence=Confidence.MEDIUM,
                   shown=told.shown, quoted=told.notice)  # fmt: skip
