@@ -39,7 +39,13 @@ _ANSWERED_NO = re.compile(
     re.IGNORECASE,
 )
 """The question with its answer, to the end of the sentence."""
-_SAID_LACKING = re.compile(_LACKED, re.IGNORECASE)
+_NOT_GOT = (
+    r"(?<=[，,。；\n])(?:目前|现在|暂时|也|并|且|都|均){0,2}(?:没有|尚未|暂未|未)(?:取得|办理|办|申请|持有)"
+    rf"(?:任何|相关|过){{0,2}}\s?{_KINDS}(?:经营)?(?:许可证?|牌照|(?<=[A-Z])\s?证)"
+    r"(?![的者时]|[，,]?(?:不得|不能|不可|将|会被|属|就不|擅自|请))"
+)
+"""The lack of a paper for such a service, as a clause that names nobody else."""
+_SAID_LACKING = re.compile(rf"{_LACKED}|{_NOT_GOT}", re.IGNORECASE)
 _OF_OTHERS = re.compile(
     r"[您你贵]|如果?(?!今|此)|若|假如|凡是?|客户|用户|商家|站长|企业|个人|同行|他们|有的|部分|某|代办|申请中|办理中"
 )

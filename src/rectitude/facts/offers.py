@@ -12,6 +12,11 @@ _THANKS = (
     r"[^。\n]{1,40}(提供|支持|赞助)"
 )
 """After a word for hosting: who hosts the page, which sells none."""
+_TARIFF = (
+    r"(?:宽带|光纤)(?!路由|猫)(?:(?!电信|联通|移动|广电|[。！？])[\s\S]){0,120}?"
+    r"(?P<tariff>\d{2,4}\s?(?:M|兆)[\s:：|｜]{1,3}[¥￥]?\d{2,4}(?:\s?元)?\s?[/每]?[月年])"
+)
+"""Speeds with their prices under the name of what is sold; a comparison of carriers names them."""
 _SERVICES: dict[str, re.Pattern[str]] = {
     "hosting": re.compile(
         r"云服务器|云主机|弹性云|服务器(租用|托管|租赁|出租|零租)|主机(托管|租用|出租)|机[柜位架](租用|托管|租赁)|虚拟主机|裸金属"
@@ -23,6 +28,7 @@ _SERVICES: dict[str, re.Pattern[str]] = {
     "cdn": re.compile(r"(?<![A-Za-z])P?CDN\s*(加速|流量包|套餐|服务)|内容分发(网络)?(服务|加速)"),
     "access": re.compile(
         r"宽带\s?\d{2,4}\s?(?:M|G|兆)[^。；\n]{0,10}(?:[包每][年月]|元)"
+        rf"|{_TARIFF}"
         r"|(?:宽带|家宽|商宽|企宽)(接入|办理|安装|套餐|新装|(对外)?(转租|出租|分租|转售|批发|零租|拼租))|(?<!移动)互联网接入(?!服务提供者|点)|宽带[^。\n]{0,24}(上门)?安装|带宽[^，。；、：\s]{0,4}(租用|出租|批发|分租|转租|出售|零租)|专线(接入|出租|办理)|光纤接入|上网专线"
         r"|(?<![A-Za-z])IP\s?(?:地址|资源|段|池|线路)?\s?(?:出租|租用|租赁|批发|转租|分租|零租|出售|售卖)(?!车|房)"
         r"|(?:[动静]态|固定|独立|拨号|住宅|原生|公网)\s?IP[^，。；：\n]{0,8}(?:出租|租用|租赁|批发|转租|分租|零租|出售|售卖)|拨号\s?VPS"
@@ -39,7 +45,7 @@ _A_PRICE_COLUMN = (
 """A table that has the prices in a column of their own, under a heading that says per what."""
 ON_SALE = re.compile(
     r"[¥￥]\s?\d|\d+(\.\d+)?\s*元\s*/?\s*(起|月|年|天|G|M|台)|元/(月|年)|立即(购买|开通|订购|租用|抢购)"
-    r"|套餐\s{0,3}[:：]?\s{0,3}\d+(\.\d+)?\s*元|(周|月|季|年)卡\s{0,3}[:：]?\s{0,3}\d+(\.\d+)?\s*元|(月付|年付|包月|包年|套餐价|价格方案|起售价)|(每月|每年|月租|月费|年费)[^。\n]{0,6}\d+(\.\d+)?\s*元|元\s*/\s*G|元\s*(?:/|每|一)\s*(?:条|个|根|户|Mbps|兆|U|柜)"
+    r"|套餐\s{0,3}[:：]?\s{0,3}\d+(\.\d+)?\s*元|(周|月|季|年)卡\s{0,3}[:：]?\s{0,3}\d+(\.\d+)?\s*元|(月付|年付|包月|包年|套餐价|价格方案|起售价)|(每月|每年|月租|月费|年费)[^。\n]{0,6}\d+(\.\d+)?\s*元|元\s*/\s*\d*\s?[GT](?![A-Za-z])|元\s*(?:/|每|一)\s*(?:条|个|根|户|Mbps|兆|U|柜)"
     rf"|{_A_PRICE_COLUMN}"
     r"|\$\s?\d+(\.\d+)?\s*/\s*(mo|month|yr|year)",
     re.IGNORECASE,
@@ -65,5 +71,6 @@ def offers_on(page: PageVisit) -> Iterator[ServiceOffer]:
         for match in words.finditer(page.text):
             around = page.text[max(0, match.start() - NEAR) : match.end() + NEAR]
             if ON_SALE.search(around):
-                yield ServiceOffer(service, page, match[0])
+                said = match.groupdict().get("tariff") or match[0]
+                yield ServiceOffer(service, page, " ".join(str(said).split()))
                 break

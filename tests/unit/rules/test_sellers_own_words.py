@@ -49,6 +49,37 @@ def test_broadband_sold_by_its_speed_needs_a_licence_too(text: str) -> None:
 @pytest.mark.parametrize(
     "text",
     [
+        "柳岸公寓宽带\n首页 套餐\n100M\t45元/月\n300M\t60元/月\n问：你们有宽带许可证吗？答：没有。",
+        "光纤到户\n200M：50元/月\n我们没有电信业务经营许可证。",
+        "CDN 加速流量包 9.9 元/100G，未办理 CDN 许可证。",
+        "云主机 68 元/月。\n持证单位：莲塘云服公司\n本公司未持有其他电信业务经营许可证。\n© 莲塘云服公司",
+    ],
+)
+def test_tariffs_and_further_words_of_a_lack_are_heard(text: str) -> None:
+    assert worst(unlicensed, text) is Outcome.FAILED
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "宽带对比：电信 100M 59元/月，联通 200M 69元/月。本站没有经营许可证。",
+        "服务器带宽 5M 30元/月租。本站没有经营许可证。",
+        "宽带路由器百科。未办理 ISP 许可证的，不得经营。",
+    ],
+)
+def test_comparisons_and_rules_sell_nothing(text: str) -> None:
+    assert worst(unlicensed, text) is not Outcome.FAILED
+
+
+def test_a_licence_of_another_holder_may_cover_what_is_sold() -> None:
+    text = "云主机 68 元/月。持证单位：莲塘云服网络有限公司。本公司未持有电信业务经营许可证。\n© 荷塘科技"
+
+    assert worst(unlicensed, text) is not Outcome.FAILED
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
         "客房免费宽带 100M，标准间 168 元/晚。我们没有卡拉OK经营许可证。",
         "千兆宽带路由器 299 元。",
         "单间出租，含宽带，1200 元/月。",

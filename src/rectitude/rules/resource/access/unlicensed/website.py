@@ -26,7 +26,7 @@ from rectitude.findings import (
     untested,
 )
 
-VERSION = 16
+VERSION = 17
 
 _SERVICES = (
     r"(?:[A-Za-z0-9、/，,和或及与等\s]|增值|基础|电信|互联网|数据中心|内容分发|虚拟专用网|网络"
@@ -46,6 +46,10 @@ _BY_ANOTHER = re.compile(
     r"(代理商|授权代理|合作伙伴|持证|由(中国)?(电信|联通|移动|广电|[^，。\n]{2,12}公司)(提供|承载|签约|开通))"
 )
 """Words by which a licensee serves, not the seller."""
+_HOLDER = re.compile(
+    r"持证(?:单位|主体|企业|机构|人)(?:名称)?\s?[：:]?\s?(?P<firm>[\u4e00-\u9fa5（）()]{4,30})"
+)
+"""Whose a licence is, as a page that shows it says."""
 _OF_LICENSEES = re.compile(
     r"[比较][^，。；\n]{0,4}持证[^，。；\n]{0,8}(?:低|便宜|少|省)"
     r"|[向从找][^，。；\n]{0,8}持证[^，。；\n]{0,8}租[^。；\n]{0,30}?(?:转租|分租|零租|再租|拆)"
@@ -174,7 +178,8 @@ def _admitted(page: PageVisit, service: str) -> str:
 
 
 def _another_serves(text: str) -> bool:
-    """Whether somebody else serves, whose licence may cover it."""
+    """Whether somebody else serves, whose licence may cover it; a firm named twice has the page itself."""
+    text = _HOLDER.sub(lambda each: "" if text.count(each["firm"]) > 1 else each[0], text)
     return bool(_BY_ANOTHER.search(_OF_LICENSEES.sub("", text)))
 
 
