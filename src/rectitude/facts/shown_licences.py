@@ -90,6 +90,12 @@ class ShownLicence(msgspec.Struct, frozen=True):
         return is_stated and bool(_CLASSES.intersection(self.number.services))
 
     @property
+    def is_for_others(self) -> bool:
+        """Whether it is by the site's own words for other services than those of access alone."""
+        stated = [each["scope"] for text in self.about for each in _SCOPE.finditer(text)]
+        return bool(stated) and not any(map(_IS_NAMED.search, stated))
+
+    @property
     def until(self) -> date | None:
         """The last day of its latest term that is told."""
         return max((day for text in self.about for day in _days(text)), default=None)

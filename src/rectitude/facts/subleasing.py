@@ -24,12 +24,16 @@ _WHAT = (
 )
 _LEASED = (
     r"整?租(?:用|来|入|下|得|了|给(?:我|本|咱))|租(?:赁|的)|承租|包(?:下|了|租|断)|批(?:下|发?来|的)|办(?:下|来|的|了)"
+    r"|以(?:个人|公司|企业|本人|员工|亲友|家人|村民|办公)[^，。；\n]{0,6}名义"
+    r"|批发"
     r"|拉(?:来|的|了)|拿(?:来|到|下|的|了|货)|签(?:下|的|了|约)|买(?:来|下|断|的|了)|进(?:来|货|的)|收(?:来|的)"
     r"|\b(?:lease|leased|rent|rented|buy|bought|hire|hired|took|take|signed)\b"
 )
 _LET_ON = (
     r"转租|分租|零租|散租|拆租|转售|分售|转卖|转手|倒卖|二房东|差价"
     r"|(?:拆|切|分|劈|掰)(?:开|成|为|好|散|给|出)(?:(?!不)[^。；\n]){0,24}?(?:卖|租|售)"
+    r"|分给[^。；\n]{0,8}(?:户|[一二三四五六七八九十几各每\d]家|租客|租户|宿舍|学生|企业|商铺|店|摊位)"
+    r"|由我们?[^。；，\n]{0,4}分装"
     r"|(?<![不别])再(?:出)?(?:租|卖|售)(?:给|出)|(?:对外|往外|长期)(?:出租|租|卖)|(?:出)?(?:租|卖)给(?!我|本|咱)"
     r"|\b(?:sublets?|subletting|subleases?|resells?|reselling|sell (?:it|them) on|lets? (?:it|them) on)\b"
 )
@@ -62,6 +66,10 @@ _SOURCE = re.compile(
     rf"(?:{_FROM})[^。；！？!?\n]{{0,24}}?(?:{_LEASED})|(?:{_LEASED})[^。；！？!?\n]{{0,40}}?(?:{_FROM})",
     re.IGNORECASE,
 )
+_SPLIT = re.compile(
+    r"(?:我们?|我司|本店|本公司|店里)[^。；，\n]{0,4}把[^。；，\n]{0,10}(?:专线|宽带|光纤)(?=[^。；\n]{0,6}(?:拆|切|分))"
+)
+"""The line that the seller has for itself, and parts."""
 _GOES = re.compile(_LET_ON, re.IGNORECASE)
 _SPEAKS_OF_ITSELF = re.compile(_WE, re.IGNORECASE)
 _RESOURCE = re.compile(_WHAT, re.IGNORECASE)
@@ -73,7 +81,7 @@ def subleased_on(page: PageVisit) -> str:
 
     The lease is told of in the first person, and what is let on stands beside it.
     """
-    for source in _SOURCE.finditer(page.text):
+    for source in (*_SOURCE.finditer(page.text), *_SPLIT.finditer(page.text)):
         said = sentence(page.text, source.start(), source.end(), NEAR)
         around = page.text[max(0, source.start() - NEAR) : source.end() + NEAR]
         ours = _SPEAKS_OF_ITSELF.search(said) and not _OTHERS.search(said)

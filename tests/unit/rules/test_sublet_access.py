@@ -157,3 +157,65 @@ def test_who_sells_a_way_round_the_border_may_tell_elsewhere_that_the_line_is_it
 )
 def test_other_lines_are_no_word_against_the_seller(offer: str, answer: str) -> None:
     assert said(offer, answer) is Outcome.INAPPLICABLE
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "我们以个人名义向联通办了八条家庭宽带，自己拉线，分给后巷租客用，每户 40 元/月。",
+        "园区统一拉了移动专线，由我们物业分装给入驻企业，100M 每月 280 元。",
+        "我们把店里的商务专线拆成小份租给左右商铺，每份 70 元/月。",
+        "本机房带宽从运营商批发，转售给周边网吧，5 元/M/月。",
+    ],
+)
+def test_further_ways_in_which_a_line_is_leased_and_let_on_fail(text: str) -> None:
+    assert said(text) is Outcome.FAILED
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "有人以个人名义向电信办理家庭宽带，分给租客使用，属于违法。套餐 30 元/月。",
+        "我们以公司名义向电信租用专线供员工办公，不对外出租。咨询费 300 元/月。",
+        "我们从移动拿的宽带，分给学生免费用。文具 3 元/月。",
+        "园区宽带由电信、联通、移动直接受理，分给企业端口。物业费 3 元/月。",
+    ],
+)
+def test_who_leases_for_himself_or_tells_of_others_sublets_nothing(text: str) -> None:
+    assert said(text) is Outcome.INAPPLICABLE
+
+
+LET_AGAIN = "独立 IP 段批发，256 个 700 元/月，可再转租，下家不限。"
+
+
+def test_access_that_may_be_let_again_fails_where_no_page_shows_a_licence() -> None:
+    assert said(LET_AGAIN) is Outcome.FAILED
+    assert said(LET_AGAIN, "增值电信业务经营许可证 B1-20231234") is Outcome.CANNOT_TELL
+    assert said("独立 IP 段批发，256 个 700 元/月。") is Outcome.INAPPLICABLE
+    assert said("独立 IP 段批发，256 个 700 元/月，禁止再转租。") is Outcome.INAPPLICABLE
+
+
+def test_a_licence_for_other_services_is_none_for_lines_that_are_let_on() -> None:
+    lines = (
+        "我司以公司名义向运营商整租家庭宽带 80 条，汇聚后转租给各地代理，6 元/M/月，"
+        "代理可自行加价转租给下级代理。"
+    )
+    paper = "增值电信业务经营许可证\n编号：粤B2-20190456\n业务种类：{}\n"
+
+    assert said(lines, paper.format("信息服务业务（仅限互联网信息服务）")) is Outcome.FAILED
+    assert said(lines, paper.format("互联网接入服务业务")) is Outcome.CANNOT_TELL
+
+
+@pytest.mark.parametrize(
+    ("text", "outcome"),
+    [
+        ("没有 IDC 证的可以用我们的证挂靠经营，每年 2 万元。", Outcome.FAILED),
+        ("ISP 许可证挂靠，收取管理费，当天可办。", Outcome.FAILED),
+        ("我们不提供 IDC 许可证挂靠。代办材料 500 元。", Outcome.INAPPLICABLE),
+        ("严禁出借 ISP 许可证，违者处罚。带宽 5 元/M/月。", Outcome.INAPPLICABLE),
+        ("用我们的证书签名，IDC 客户每年 200 元。", Outcome.INAPPLICABLE),
+        ("建筑资质可挂靠，用我们的资质投标，管理费 3%。", Outcome.INAPPLICABLE),
+    ],
+)
+def test_a_licence_that_is_lent_to_who_has_none_fails(text: str, outcome: Outcome) -> None:
+    assert said(text) is outcome

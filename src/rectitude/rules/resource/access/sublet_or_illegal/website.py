@@ -8,9 +8,11 @@ from rectitude.evidence.page import PageVisit
 from rectitude.evidence.website import Website
 from rectitude.facts.crossing import crossing_on
 from rectitude.facts.licence_answers import answered_no, said_lacking, without_lack
+from rectitude.facts.observed_day import observed_day
 from rectitude.facts.offers import NEAR, ON_SALE
 from rectitude.facts.parties import bare
 from rectitude.facts.quoting import sentence
+from rectitude.facts.shown_licences import ended, shown_licences
 from rectitude.facts.site import has_unread_pages, home, pages_once
 from rectitude.facts.subleasing import A_FLAT, subleased_on
 from rectitude.findings import (
@@ -24,7 +26,7 @@ from rectitude.findings import (
     untested,
 )
 
-VERSION = 15
+VERSION = 16
 
 _RESOURCE = (
     r"(?:带宽|IP\s*(?:段|地址|资源|整段)|IP(?![A-Za-z])|机柜|机房|专线|宽带|家宽"
@@ -40,12 +42,23 @@ _SUBLET = re.compile(
     rf"{_RESOURCE}[^，。；、：:\n]{{0,10}}(?:转租|分租|转售|再出租)|(?:转租|分租|转售|再出租)[^，。；、：:\n\d平]{{0,8}}{_RESOURCE}"
     rf"|租来[^。\n]{{0,8}}{_RESOURCE}[^。\n]{{0,12}}(?:转租|分租|转售|再租)"
     rf"|{_RESOURCE}[^。\n]{{0,16}}租[来入]后?[^。\n]{{0,8}}(?:转租|分租|转售|再租)"
-    rf"|(?:我们|我司|我公司|本公司|本店)[^。；\n]{{0,12}}(?:租用|租下|承租|包下)[^。；\n]{{0,10}}{_RESOURCE}"
-    rf"(?:(?!{_FORBIDS})[^。；\n]){{0,16}}(?:转租|分租|转售|再出租)(?:给|到)"
+    rf"|(?:我们|我司|我公司|本公司|本店)[^。；\n]{{0,12}}(?:租用|租下|承租|包下|整租|批租)[^。；\n]{{0,10}}{_RESOURCE}"
+    rf"(?:(?!{_FORBIDS})[^。；\n]){{0,20}}(?:转租|分租|转售|再出租)(?:给|到)"
     rf"|租(?:入|来|得|用|进|下)(?:了|的)?[^，。；：\n]{{0,4}}{_RESOURCE}"
     rf"(?:(?!{_FORBIDS})[^。；\n]){{0,30}}(?:转租|分租|转售|再出租)给",
     re.IGNORECASE,
 )
+_LET_OUT = re.compile(rf"{_RESOURCE}[^，。；：\n]{{0,10}}(?:出租|批发|零租)", re.IGNORECASE)
+"""Access that is let, which the seller may have itself; that it may be let again makes a chain of it."""
+_LENT = re.compile(
+    r"(?:用|挂靠|借用|共用)(?:我们|我司|我公司|本公司)的?(?:IDC|ISP|CDN|电信|增值|[、/\s]){0,6}(?:经营)?(?:许可证|证照?(?![书明件券])|牌照|资质)"
+    r"|(?:IDC|ISP|CDN|电信业务|增值电信)[^，。；\n]{0,8}(?:证|牌照|资质)[^，。；\n]{0,6}(?:挂靠|出借|借给|租给|可借)"
+    r"|(?:挂靠|出借|租借)[^，。；：\n]{0,4}(?:IDC|ISP|CDN|电信业务|增值电信)[^，。；\n]{0,8}(?:证|牌照|资质)",
+    re.IGNORECASE,
+)
+"""A licence is lent to who has none: MIIT Order 42 of 2017 forbids it in any way."""
+_OF_ACCESS = re.compile(rf"IDC|ISP|CDN|电信|接入|{_RESOURCE}", re.IGNORECASE)
+_FOR_A_FEE = re.compile(r"元|管理费|费用|收费|价格|咨询客服|联系")
 _WE_SUBLET = re.compile(
     r"(?:我们|我司|我公司|本公司|本店)(?:(?!不|未|禁|拒|提醒|发现|接到|查)[^。\n]){0,40}(?:转租|分租|再出租)(?![^。\n]{0,8}(?:行为|属|违))"
 )
@@ -56,11 +69,11 @@ _ON_AND_ON = re.compile(
     r"(?:再|可|能|继续)(?:分|转)?(?:租|售|卖|分)给[^。\n]{0,8}(?:客户|下家|下级|他人|别人|站长)|下家不限|层层转租"
     rf"|租[入来]{_UNLESS}(?:转租|分租|转售){_UNLESS}(?<![不方才])(?:可以?|支持|允许|接受|欢迎){_THEY}(?:再次?|二次|继续|多次)?(?:转租|转售|分租)"
     rf"|(?<![不方才])(?:可以?|支持|允许|接受|欢迎|鼓励)(?!您|你|自己){_THEY}(?:再次?|二次|继续)(?:转租|转售|分租)"
-    rf"|(?<![不方才])(?:可以?|允许|支持|欢迎){_THEY}自行(?:再|转|分)(?:租|售|卖)"
+    rf"|(?<![不方才])(?:可以?|允许|支持|欢迎){_THEY}自行(?:加价|定价)?(?:再|转|分)(?:租|售|卖)"
     rf"|(?<![不方才])(?:可以?|允许|支持){_THEY}(?:把|将)(?:(?!自[有己建家])[^，。；\n您你]){{0,6}}{_RESOURCE}(?:再次?|二次|继续|自行)(?:转租|转售|分租|出租|转卖)"
     r"|(?:把|将)(?:我们的|我司的?|租来的|手里的)?(?:上网)?(?:线路|带宽|专线|宽带|IP|机柜)(?:继续|再次|再)转?(?:租|售|卖)给"
-    r"|(?:办理?|办下|申办|开通|报装|收购?|收来|租来|租用|集中|汇聚)[^，。；\n]{0,10}(?:家庭|住宅|居民|个人)(?:宽带|线路)"
-    rf"(?:(?!{_FORBIDS}|[您你客])[^。；\n]){{0,16}}(?:转租|分租|出租|转售|再租|转卖)给"
+    r"|(?:办理?|办下|申办|开通|报装|收购?|收来|整?租来|整租|租用|集中|汇聚)[^，。；\n]{0,10}(?:家庭|住宅|居民|个人)(?:宽带|线路)"
+    rf"(?:(?!{_FORBIDS}|[您你客])[^。；\n]){{0,24}}(?:转租|分租|出租|转售|再租|转卖)给"
     r"|(?:二级|三级|下级)代理[^。\n]{0,8}(?:租来|处租|拿)|从(?:上家|上级代理|二级代理|其他代理)[^。\n]{0,12}(?:租|拿)",
 )
 """What is let is let again: MIIT notice 32 of 2017 forbids it to licensed firms as well."""
@@ -78,8 +91,9 @@ _LET = re.compile(
 _AGAINST_IT = re.compile(
     r"查处|处罚|罚款|警方|判决|违法|犯罪|打击|严禁|整治|取缔|依法|案例|举报|规定|通知要求|illegal|police"
 )
+_ROOM = r"(?:(?<!机)房|屋|卧?室|公寓)"
 _HOMES = re.compile(
-    rf"{A_FLAT}|房源|合租|户型|整租(?!(?:了|的|来)?{_RESOURCE})|套间|写字楼|办公室|平米|民宿|卧室"
+    rf"{A_FLAT}|房源|合租|户型|整租(?=[^。；，\n]{{0,8}}{_ROOM})|{_ROOM}[^。；，\n]{{0,8}}整租|套间|写字楼|办公室|平米|民宿|卧室"
 )
 """A home or an office is let, with its connection."""
 _LICENSED = re.compile(
@@ -87,6 +101,12 @@ _LICENSED = re.compile(
     re.IGNORECASE,
 )
 """Who says so may be licensed to let on; whether to whom it lets, too, is not seen from a page."""
+_LICENSED_FOR_ACCESS = re.compile(
+    r"(?:持有?|具备|取得|拥有)[^。；\n]{0,12}(?:IDC|ISP|数据中心|互联网接入|B1[14])[^。；\n]{0,8}(?:证|牌照)|持牌"
+    r"|持证(?!单位|主体|企业|机构|人)",
+    re.IGNORECASE,
+)
+"""The same where the licences that a site shows are by its own words for other services, or over."""
 _UNASKED = re.compile(
     r"(不查|不看|无需|不需要?|不用|没有|无)(?:[^，。；\n]{0,4}|增值电信业务(?:经营)?"
     r"|(?:[A-Za-z\s、/和或及与等]|办理|取得|增值|电信|业务|经营|相关|任何){0,20})(许可证|牌照|证)"
@@ -151,19 +171,22 @@ def judge(website: Website) -> Iterator[Finding]:
         yield untested("no-home-page")
         return
     pages = pages_once(website)
-    has_prices = any(map(_prices, pages))
-    found = next(filter(None, (_on_page(page, has_prices=has_prices) for page in pages)), None)
-    if found and found.message == "sublet" and not any(_has_licence(page.text) for page in pages):
+    has_prices, papers = any(map(_prices, pages)), _words_of_a_licence(website)
+    shown = any(_has_licence(page.text, papers) for page in pages)
+    on_pages = (_on_page(page, has_prices=has_prices, shown=shown) for page in pages)
+    found = next(filter(None, on_pages), None)
+    if found and found.message == "sublet" and not shown:
         found = next(filter(None, (_let_on_beside(found, page) for page in pages)), found)
     if found is None or found.message == "sublet":
-        found = _subleased(website, pages, has_prices=has_prices) or found
+        found = _subleased(website, pages, papers, has_prices=has_prices) or found
     crossings = [each for page in pages if (each := crossing_on(page))]
     sold = any(each.kind == "public" for each in crossings)
     unapproved = next(filter(None, (_unapproved(page, sold=sold) for page in pages)), None)
     own_line = next(filter(None, map(_own_line, pages)), None) or (
         _own_line_beside(pages) if sold else None
     )
-    told = [each for each in (found, unapproved, own_line) if each]
+    lent = next(filter(None, map(_lent, pages)), None)
+    told = [each for each in (found, unapproved, own_line, lent) if each]
     proved = (each for each in told if each.outcome is Outcome.FAILED)
     yield next(proved, told[0] if told else inapplicable("nothing-sublet", pages=len(pages)))
 
@@ -176,8 +199,19 @@ def _prices(page: PageVisit) -> bool:
     )
 
 
-def _on_page(page: PageVisit, *, has_prices: bool) -> Finding | None:
-    for match in (*_SUBLET.finditer(page.text), *_HOUSEHOLDS.finditer(page.text)):
+def _words_of_a_licence(website: Website) -> re.Pattern[str]:
+    """Return by which words a site may be licensed: what it shows may be for other services, or over."""
+    pages, day = pages_once(website), observed_day(website)
+    shown = shown_licences(pages)
+    over = ended(pages, shown)
+    of_no_use = (each for each in shown if each.is_for_others or each.is_over(day))
+    past = {str(each.number) for each in (*of_no_use, *(over.licences if over else ()))}
+    return _LICENSED_FOR_ACCESS if shown and len(past) == len(shown) else _LICENSED
+
+
+def _on_page(page: PageVisit, *, has_prices: bool, shown: bool) -> Finding | None:
+    kinds = (_SUBLET, _HOUSEHOLDS, _LET_OUT)
+    for match in (each for kind in kinds for each in kind.finditer(page.text)):
         around = page.text[max(0, match.start() - NEAR) : match.end() + NEAR]
         offered = ON_SALE.search(around) or (has_prices and _WE_SUBLET.search(around))
         if not offered or _is_forbidden(match):
@@ -190,7 +224,10 @@ def _on_page(page: PageVisit, *, has_prices: bool) -> Finding | None:
             if _LET.search(around):
                 return cannot_tell("of-households", place, (page.ref,), quoted=quoted)
             continue
-        if _lets_on(around) and not _has_licence(around):
+        goes_on = _lets_on(around)
+        if match.re is _LET_OUT and not (goes_on and _AGAIN.search(around)):
+            continue
+        if goes_on and not shown:
             return failed("let-on", place, (page.ref,), quoted=quoted)
         return cannot_tell("sublet", place, (page.ref,), quoted=quoted)
     return None
@@ -210,7 +247,7 @@ def _let_on_beside(sublet: Finding, page: PageVisit) -> Finding | None:
 
 
 def _subleased(
-    website: Website, pages: tuple[PageVisit, ...], *, has_prices: bool
+    website: Website, pages: tuple[PageVisit, ...], papers: re.Pattern[str], *, has_prices: bool
 ) -> Finding | None:
     """
     Fail where a seller says that it leased access itself and lets it on, and shows no licence anywhere.
@@ -230,7 +267,7 @@ def _subleased(
         for each in pages
     )
     told_of = (_UNASKED.sub("", without_lack(each.text)) for each in pages)
-    licensed = any(map(_LICENSED.search, told_of))
+    licensed = any(map(papers.search, told_of))
     if licensed or (has_unread_pages(website) and not said):
         return cannot_tell("sublet", place, (page.ref,), quoted=quoted)
     cited = tuple(dict.fromkeys((page.ref, *(each.ref for each in pages))))
@@ -248,6 +285,23 @@ def _unapproved(page: PageVisit, *, sold: bool) -> Finding | None:
         if own and is_sold and not _AGAINST_IT.search(around):
             place = Place(kind="page", key="unapproved", fields={"url": bare(page.final_url)})
             return failed("unapproved", place, (page.ref,), quoted=quoted)
+    return None
+
+
+def _lent(page: PageVisit) -> Finding | None:
+    """Fail where a page offers its licence, for a fee, to who has none."""
+    for match in _LENT.finditer(page.text):
+        around = page.text[max(0, match.start() - NEAR) : match.end() + NEAR]
+        before = page.text[max(0, match.start() - NEAR) : match.start()]
+        quoted = sentence(page.text, match.start(), match.end())
+        forbidden = re.search(_FORBIDS, quoted) or _DENIED.search(before)
+        is_offered = _FOR_A_FEE.search(around) and _OF_ACCESS.search(quoted)
+        if forbidden or _AGAINST_IT.search(around) or not is_offered:
+            continue
+        place = Place(kind="page", key="lent", fields={"url": bare(page.final_url)})
+        return failed(
+            "licence-lent", place, (page.ref,), confidence=Confidence.MEDIUM, quoted=quoted
+        )
     return None
 
 
@@ -284,9 +338,9 @@ def _told_of_own_line(words: re.Pattern[str], text: str) -> str:
     return ""
 
 
-def _has_licence(text: str) -> bool:
+def _has_licence(text: str, papers: re.Pattern[str]) -> bool:
     told_of = without_lack(text)
-    return bool(_LICENSED.search(told_of)) and not _UNASKED.search(told_of)
+    return bool(papers.search(told_of)) and not _UNASKED.search(told_of)
 
 
 def _is_forbidden(match: re.Match[str]) -> bool:
