@@ -31,11 +31,13 @@ class Built(NamedTuple):
     chain: Chain
 
 
-class _Child(NamedTuple):
+class Child(NamedTuple):
     """A view that is put upon others."""
 
     view: Origins
     fills: bool
+    place: int
+    """Where it is put there."""
 
 
 def built(package: AppPackage, program: Program) -> Iterator[Built]:
@@ -45,10 +47,10 @@ def built(package: AppPackage, program: Program) -> Iterator[Built]:
         for call in layouts.showing(program, name):
             body = body_of(program, call.method)
             holder = body.argument(body.instruction(call.place), 1)
-            children = list(_children(body, holder))
-            said = " ".join(buttons.said_on(body, each.view, texts) for each in children)
+            laid = list(children(body, holder))
+            said = " ".join(buttons.said_on(body, each.view, texts) for each in laid)
             chain = adverts.is_one(said) and chains.is_reached(package, program, call)
-            for listener, alone in _listeners(program, body, holder, children) if chain else ():
+            for listener, alone in _listeners(program, body, holder, laid) if chain else ():
                 pressing = adverts.press(program, listener, 0)
                 advert = adverts.says_so(said) or adverts.leads_to_others(
                     package, program, listener
@@ -58,7 +60,7 @@ def built(package: AppPackage, program: Program) -> Iterator[Built]:
                     yield Built(dotted(name), listener, sure, chain)
 
 
-def _children(body: Body, holder: Origins) -> Iterator[_Child]:
+def children(body: Body, holder: Origins) -> Iterator[Child]:
     """Yield what a method puts upon one another, the lowest first."""
     (one, *more) = holder or (None,)
     if one is None or more or one.kind != "new" or one.what not in _HOLDERS:
@@ -68,7 +70,7 @@ def _children(body: Body, holder: Origins) -> Iterator[_Child]:
             continue
         sized = len(body.arguments(call)) > 2
         fills = _fills(body, body.argument(call, 2)) if sized else one.what == _FRAME
-        yield _Child(body.argument(call, 1), fills)
+        yield Child(body.argument(call, 1), fills, call.place)
 
 
 def _fills(body: Body, size: Origins) -> bool:
@@ -84,15 +86,15 @@ def _fills(body: Body, size: Origins) -> bool:
 
 
 def _listeners(
-    program: Program, body: Body, holder: Origins, children: list[_Child]
+    program: Program, body: Body, holder: Origins, laid: list[Child]
 ) -> Iterator[tuple[Method, bool]]:
     """Yield what is told of a press on a view that fills the screen, and whether nothing lies upon it."""
     heard = [(call, body.argument(call, 0)) for call in body.calls if _listens(call)]
     for call, view in heard:
-        places = [number for number, each in enumerate(children) if each.view == view]
-        if view != holder and not any(children[number].fills for number in places):
+        places = [number for number, each in enumerate(laid) if each.view == view]
+        if view != holder and not any(laid[number].fills for number in places):
             continue
-        above = children[places[0] + 1 :] if places else children
+        above = laid[places[0] + 1 :] if places else laid
         alone = not any(each.fills and each.view in [one for _, one in heard] for each in above)
         if listener := adverts.listener_of(program, body, body.argument(call, 1)):
             yield listener, alone

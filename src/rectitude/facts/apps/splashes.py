@@ -1,14 +1,24 @@
-"""Screens that code makes of one view, which takes every press and opens something outside the app."""
+"""Screens of one view, or of one with pictures and words upon it, that opens something outside the app."""
 
 from collections.abc import Iterator
 from typing import NamedTuple
 
 from rectitude.evidence.app import AppPackage, LayoutView
-from rectitude.facts.apps import adverts, chains, controls, intents, layouts, saying, things
+from rectitude.facts.apps import (
+    adverts,
+    built_screens,
+    chains,
+    controls,
+    intents,
+    layouts,
+    saying,
+    things,
+)
 from rectitude.facts.apps.bodies import Body, Origin, Origins, body_of
+from rectitude.facts.apps.built_screens import Child
 from rectitude.facts.apps.chains import Chain
 from rectitude.facts.apps.dex import descriptor, dotted
-from rectitude.facts.apps.program import Method, Program
+from rectitude.facts.apps.program import Call, Method, Program
 from rectitude.facts.apps.texts import Value
 
 _ASKS = "setOnClickListener"
@@ -21,14 +31,21 @@ _PLAIN = frozenset(
     }
 )
 """Views in which there is no other: a press anywhere is a press on them."""
-_TAGS = frozenset(name.rpartition("/")[2].rstrip(";") for name in _PLAIN)
+_MUTE = _PLAIN | {"Landroid/widget/TextView;"}
+"""Pictures and words: where nobody hears of a press on them, it is one on what they lie upon."""
+_TAGS, _MUTE_TAGS = (
+    frozenset(name.rpartition("/")[2].rstrip(";") for name in kinds) for kinds in (_PLAIN, _MUTE)
+)
 """The same as a layout names them."""
+_HEARS = frozenset({_ASKS, "setOnTouchListener", "setOnLongClickListener"})
 _FEELS = frozenset({"onTouchEvent", "dispatchTouchEvent", "performClick", "onDraw"})
 """By these a view may take presses for several things, or draw what they are for."""
 _HOLDERS = frozenset({"FrameLayout", "RelativeLayout", "LinearLayout"})
 """Views that only hold others."""
 _DEEP = 2
 """Methods, one called by the other, in which a screen does what it does; ours."""
+_DEEP_LATER = 4
+"""The same of what it does after a while: a countdown asks whether it is over, then goes on. Ours."""
 _LATER = frozenset({"run", "handleMessage", "onFinish"})
 """How a screen goes on by itself after a while."""
 _BY_ITSELF = frozenset({"onCreate", "onStart", "onResume", "onPostResume"})
@@ -50,21 +67,23 @@ def splashes(package: AppPackage, program: Program) -> Iterator[Splash]:
     """Yield the screens of one view that open something outside when pressed."""
     first = set(_first(package, program))
     for name in sorted(chains.beginnings(package)):
+        passed = name in first and _goes_on(program, name)
         for call in layouts.showing(program, name):
             body = body_of(program, call.method)
             shown = layouts.given(program, name, call)
-            for listener, alone, made in _listeners(package, program, name, body, shown):
+            laid = _laid(body, shown) if passed else []
+            asked = _listeners(package, program, name, body, shown, laid, passed=passed)
+            for listener, alone, made in asked:
                 pressing = adverts.press(program, listener, 0, made)
                 chain = chains.is_reached(package, program, call)
                 if chain is None or not pressing.may_lead_out:
                     continue
                 passing = (
                     alone
-                    and name in first
-                    and not _adds_views(program, name)
+                    and passed
+                    and not _adds_views(program, name, call, laid)
                     and pressing.always_leads_out
                     and adverts.leads_to_others(package, program, listener)
-                    and _goes_on(program, name)
                 )
                 yield Splash(dotted(name), listener, passing, chain)
 
@@ -80,37 +99,68 @@ def _first(package: AppPackage, program: Program) -> Iterator[str]:
 
 
 def _listeners(
-    package: AppPackage, program: Program, screen: str, body: Body, shown: Origins
+    package: AppPackage,
+    program: Program,
+    screen: str,
+    body: Body,
+    shown: Origins,
+    laid: list[Child],
+    *,
+    passed: bool,
 ) -> Iterator[tuple[Method, bool, Value]]:
     """
     Yield what is told of a press on the one view that a screen shows, and whether that is surely alone.
 
-    And how its object is made, where that decides what it does.
+    And how its object is made, where that decides what it does. What only holds pictures and words counts
+    where the screen is passed at the app's start.
     """
-    of_code = ((body, place, True) for place in _asked(program, body, shown))
+    of_code = ((body, place, True) for place in _asked(body, shown, laid))
     given = (
         (asking, asking.argument(asking.instruction(asked), 1), alone)
         for asking, asked, alone in (*of_code, *_asked_by_itself(program, shown))
     )
-    for asking, told, alone in (*given, *_asked_of_layout(package, program, shown)):
+    whole = list(_whole_of_layout(package, shown))
+    whole += _holding(package, program, shown) if passed else []
+    for asking, told, alone in (*given, *_asked_of_layout(program, whole)):
         if listener := adverts.listener_of(program, asking, told):
             yield listener, alone, things.made_as(program, asking, told)
-    for view, alone in _whole_of_layout(package, shown):
+    for view, alone in whole:
         named = program.method(screen, view.on_click, _PRESSED) if view.on_click else None
         if named is not None and named.code:
             yield named, alone, None
 
 
-def _asked(program: Program, body: Body, shown: Origins) -> Iterator[int]:
-    """Yield where a method gives a listener to the one view that it shows, if that holds no other."""
-    plain = {each for each in shown if each.kind == "new" and each.what in _PLAIN}
-    for call in body.calls if plain and plain == shown else ():
-        if (
-            call.callee is not None
-            and call.callee.name == _ASKS
-            and body.argument(call, 0) == shown
-        ):
-            yield call.place
+def _asked(body: Body, shown: Origins, laid: list[Child]) -> Iterator[int]:
+    """Yield where a method gives a listener to the one view that it shows, or to that upon which all lies."""
+    pressed = [shown] if laid or _is_made(shown, _PLAIN) else []
+    pressed += [each.view for each in laid if each.fills]
+    places = [
+        call.place
+        for call in body.calls
+        if call.callee is not None
+        and call.callee.name == _ASKS
+        and body.argument(call, 0) in pressed
+    ]
+    if not laid or len(places) == 1:
+        yield from places
+
+
+def _laid(body: Body, shown: Origins) -> list[Child]:
+    """Return the pictures and words that a method lays upon one another; nothing where there is more."""
+    laid = list(built_screens.children(body, shown))
+    heard = [
+        body.argument(call, 0)
+        for call in body.calls
+        if call.callee is not None and call.callee.name in _HEARS
+    ]
+    quiet = [each for each in laid if each.fills or each.view not in heard]
+    plain = all(_is_made(each.view, _MUTE) for each in laid)
+    return laid if plain and len(quiet) == len(laid) and any(each.fills for each in laid) else []
+
+
+def _is_made(view: Origins, kinds: frozenset[str]) -> bool:
+    """Return whether a view is one that the method makes, of one of some kinds."""
+    return len(view) == 1 and all(each.kind == "new" and each.what in kinds for each in view)
 
 
 def _asked_by_itself(program: Program, shown: Origins) -> Iterator[tuple[Body, int, bool]]:
@@ -138,14 +188,14 @@ def _asked_by_itself(program: Program, shown: Origins) -> Iterator[tuple[Body, i
 
 
 def _asked_of_layout(
-    package: AppPackage, program: Program, shown: Origins
+    program: Program, whole: list[tuple[LayoutView, bool]]
 ) -> Iterator[tuple[Body, Origins, bool]]:
     """
     Yield what the one view of a layout is given to hear of presses, and whether that is surely alone.
 
     What a layout draws around it or beside it, without a name or a text, may be pressed too.
     """
-    for view, alone in _whole_of_layout(package, shown):
+    for view, alone in whole:
         for on in controls.used(program).get((view.id, _ASKS), ()) if view.id else ():
             yield *on.given, alone
 
@@ -165,10 +215,31 @@ def _whole_of_layout(package: AppPackage, shown: Origins) -> Iterator[tuple[Layo
             yield view, not view.depth or not drawn
 
 
-def _adds_views(program: Program, screen: str) -> bool:
-    """Return whether a screen, or what is made in it, puts further views beside the one."""
+def _holding(
+    package: AppPackage, program: Program, shown: Origins
+) -> Iterator[tuple[LayoutView, bool]]:
+    """Yield the view of a layout that holds all others, and whether those are pictures and words alone."""
+    numbers = {each.what for each in shown if each.kind == "number"}
+    laid_out = [view for view in package.views if numbers == {view.resource}]
+    drawn = any(each.resource in numbers and layouts.has_own(each) for each in package.made)
+    for view in laid_out:
+        upon = [each for each in laid_out if each != view]
+        if view.tag in _HOLDERS and view.fills and not view.depth and upon:
+            yield view, not drawn and all(_is_mute(program, each) for each in upon)
+
+
+def _is_mute(program: Program, view: LayoutView) -> bool:
+    """Return whether a view of a layout is a picture or words, and nobody hears of a press on it."""
+    used = controls.used(program)
+    heard = view.id and any((view.id, name) in used for name in _HEARS)
+    return view.tag in _MUTE_TAGS | _HOLDERS and not view.on_click and not heard
+
+
+def _adds_views(program: Program, screen: str, shows: Call, laid: list[Child]) -> bool:
+    """Return whether a screen, or what is made in it, puts further views beside the one, or those laid."""
+    known = {(shows.method, each.place) for each in laid}
     return any(
-        call.callee.name in _ADDS
+        call.callee.name in _ADDS and (call.method, call.place) not in known
         for name in _of_screen(program, screen)
         for method in program.methods(name)
         for below in program.called_by(method, _DEEP)
@@ -196,7 +267,7 @@ def _goes_on(program: Program, screen: str) -> bool:
     for name in _of_screen(program, screen):
         for method in program.methods(name):
             if method.signature.name in _LATER and method.code:
-                run = list(program.called_by(method, _DEEP))
+                run = list(program.called_by(method, _DEEP_LATER))
                 calls = (call for each in run for call in program.calls_by(each))
                 ends = any(intents.ends(program, call, screen) for call in calls)
                 if ends and _starts_another(program, run, screen):

@@ -11,7 +11,7 @@ from rectitude.facts.apps.splashes import Splash
 from rectitude.findings import Finding, cannot_tell, failed, inapplicable, passed, untested
 from rectitude.text import Text
 
-VERSION = 14
+VERSION = 15
 
 
 def judge(package: AppPackage) -> Iterator[Finding]:
@@ -40,9 +40,10 @@ def judge(package: AppPackage) -> Iterator[Finding]:
             places.everything(package),
             view=dotted(name),
         )
-    drawn = list(splashes.splashes(package, program))
-    yield from (_of_code(package, each, "whole-view", each.passing) for each in drawn)
     built = list(built_screens.built(package, program))
+    told = {each.listener for each in found} | {each.listener for each in built}
+    drawn = [each for each in splashes.splashes(package, program) if each.listener not in told]
+    yield from (_of_code(package, each, "whole-view", each.passing) for each in drawn)
     yield from (_of_code(package, each, "built-screen", each.sure) for each in built)
     if not found and not own and not drawn and not built:
         yield hidden.unread_methods(package) or _nothing_found(package)
