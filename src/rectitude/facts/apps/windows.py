@@ -19,6 +19,7 @@ from rectitude.facts.apps import (
     presses,
     things,
     views,
+    ways,
 )
 from rectitude.facts.apps import opcodes as op
 from rectitude.facts.apps.bodies import Body, Origin, Origins, body_of
@@ -49,6 +50,7 @@ _CLOSES = frozenset(
 )
 _DEEP = 4
 """Methods, one called by the other, between a press and what closes; ours."""
+_ONCE = "onCreate"
 _SELF = frozenset({Origin("parameter", 0)})
 _MOST_LINKS = 20
 """Calls of one builder on the result of the call before; ours."""
@@ -74,10 +76,9 @@ def dead_ends(package: AppPackage, program: Program) -> Iterator[DeadEnd]:
         listeners = [each for on in hearing or () if (each := _leading_away(package, program, on))]
         if not hearing or len(listeners) < len(hearing):
             continue
-        if not _closes(program, window, listeners):
-            chain: Chain | None = chains.is_reached(package, program, window.shown)
-            if chain:
-                yield DeadEnd(window.shown, listeners[0], words, chain, sure=True, is_laid_out=True)
+        chain: Chain | None = chains.is_reached(package, program, window.shown)
+        if chain and not _closes(program, window, listeners, chain):
+            yield DeadEnd(window.shown, listeners[0], words, chain, sure=True, is_laid_out=True)
 
 
 def _said(package: AppPackage, window: _Window, said: dict[View, list[str]]) -> str:
@@ -257,7 +258,7 @@ def _leading_away(package: AppPackage, program: Program, on: On) -> Method | Non
     return listener if opens and adverts.leads_to_others(package, program, listener) else None
 
 
-def _closes(program: Program, window: _Window, listeners: list[Method]) -> bool:
+def _closes(program: Program, window: _Window, listeners: list[Method], chain: Chain) -> bool:
     """
     Return whether code near a window may close it by itself.
 
@@ -269,6 +270,15 @@ def _closes(program: Program, window: _Window, listeners: list[Method]) -> bool:
         for name in window.near
         for method in program.methods(name)
         for call in program.calls_by(method)
-        if call.callee.name in _CLOSES
+        if call.callee.name in _CLOSES and not _comes_before(program, call, chain)
     }
     return any(not presses.only(program, (), [each]) for each in closing - of_presses)
+
+
+def _comes_before(program: Program, call: Call, chain: Chain) -> bool:
+    """Return whether a call in what is run but once, as a screen is made, is never made once all is shown."""
+    return call.method.signature.name == _ONCE and any(
+        step.method == call.method
+        and call.place not in ways.onward(body_of(program, step.method), step.place)
+        for step in chain
+    )
