@@ -21,6 +21,7 @@ from rectitude.facts.apps import (
     reasons,
     recipients,
     resource_lists,
+    routers,
 )
 from rectitude.facts.apps import opcodes as op
 from rectitude.facts.apps.bodies import Body, Origin, Origins, body_of
@@ -64,7 +65,7 @@ DEEP_IN_CLIENT = 4
 
 
 class Treated(NamedTuple):
-    """A method of a web view that tells some hosts from others."""
+    """A method that opens addresses and tells some hosts from others."""
 
     method: Method
     hosts: tuple[str, ...]
@@ -101,9 +102,9 @@ def web_clients(program: Program) -> list[Method]:
 
 
 def treated_hosts(package: AppPackage, program: Program) -> Iterator[Treated]:
-    """Yield the methods of web views that compare addresses with hosts that are not the app's own."""
+    """Yield the methods that open addresses and compare them with hosts that are not the app's own."""
     opened = set(_opened_by_itself(program))
-    for method in web_clients(program):
+    for method in _opening(program):
         named = _compared_hosts(package, program, method)
         others = tuple(host for host in named if host not in opened and not _is_own(package, host))
         if others:
@@ -114,6 +115,14 @@ def treated_hosts(package: AppPackage, program: Program) -> Iterator[Treated]:
             )
             chain = chains.is_reached(package, program, method)
             yield Treated(method, others, chain, said, own)
+
+
+def _opening(program: Program) -> Iterator[Method]:
+    """Yield the clients of web views, then what chooses screens for addresses and is not called by them."""
+    clients = web_clients(program)
+    yield from clients
+    below = {each for client in clients for each in program.called_by(client, DEEP_IN_CLIENT)}
+    yield from (each for each in routers.routers(program) if each not in below)
 
 
 def _is_home(package: AppPackage, host: str, opened: Container[str]) -> bool:

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from weakref import WeakKeyDictionary
 
 from rectitude.evidence.app import AppPackage
+from rectitude.facts.apps import chains
 from rectitude.facts.apps.bodies import body_of
 from rectitude.facts.apps.program import Method, Program
 
@@ -25,11 +26,21 @@ def of_class(package: AppPackage, program: Program, owner: str) -> tuple[str, ..
     known = _BY_CLASS.get(package)
     if known is None:
         known = _BY_CLASS[package] = {}
-        for call in program.calls_to(*_ASSETS):
-            found = tuple(_brought(package, program, call.method))
-            own = call.method.signature.owner
+        for method in _opening(program):
+            found = tuple(_brought(package, program, method))
+            own = method.signature.owner
             known[own] = tuple(dict.fromkeys((*known.get(own, ()), *found)))
     return known.get(owner, ())
+
+
+def _opening(program: Program) -> Iterator[Method]:
+    """Yield the methods that open files of the app, and those that call one that is told the name."""
+    for call in program.calls_to(*_ASSETS):
+        yield call.method
+        body = body_of(program, call.method)
+        named = body.argument(body.instruction(call.place), 1)
+        if any(each.kind == "parameter" for each in named):
+            yield from (step.method for step in chains.calling(program, call.method))
 
 
 def _brought(package: AppPackage, program: Program, method: Method) -> Iterator[str]:

@@ -8,7 +8,7 @@ from rectitude.facts.apps.handling import Treated
 from rectitude.facts.apps.program import read
 from rectitude.findings import Finding, cannot_tell, failed, inapplicable
 
-VERSION = 6
+VERSION = 7
 
 
 def judge(package: AppPackage) -> Iterator[Finding]:
@@ -23,7 +23,7 @@ def judge(package: AppPackage) -> Iterator[Finding]:
         return
     program = read(package)
     found = list(handling.treated_hosts(package, program))
-    found = [each._replace(said=each.said or _slowed(package, each)) for each in found]
+    found = [each._replace(said=each.said or _worsened(package, each)) for each in found]
     beside = [each for each in found if each.said or each.own]
     yield from (_worse(package, each) for each in beside)
     if not found:
@@ -33,9 +33,13 @@ def judge(package: AppPackage) -> Iterator[Finding]:
         yield inapplicable("none-beside", hosts=hosts)
 
 
-def _slowed(package: AppPackage, each: Treated) -> str:
-    """Return the text by which the app says that it opens some later or in a poorer form, as competitors'."""
-    return treating.said(package, read(package), each.method, treating.SLOWED)
+def _worsened(package: AppPackage, each: Treated) -> str:
+    """Return the text by which it says that competitors' come later, poorer, or after a step more."""
+    program = read(package)
+    worse = (treating.SLOWED, treating.STEP)
+    return next(
+        filter(None, (treating.said(package, program, each.method, how) for how in worse)), ""
+    )
 
 
 def _worse(package: AppPackage, each: Treated) -> Finding:
