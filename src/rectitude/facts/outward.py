@@ -95,6 +95,8 @@ class Treated(msgspec.Struct, frozen=True):
     page: str
     party: str
     presses: tuple[OutwardPress, ...]
+    frame: frozenset[str] = frozenset()
+    """Lines of the page on which the link stands."""
 
     @property
     def last(self) -> OutwardPress:
@@ -128,15 +130,25 @@ class Treated(msgspec.Struct, frozen=True):
         return tuple(press.ref for press in self.presses)
 
     @property
+    def said(self) -> str:
+        """
+        What came after the press, without what the page before has as well.
+
+        A site's head and foot stand around all its pages: what they say, as the name of a network firm or
+        that the site is filed, is said of no link.
+        """
+        return "\n".join(line for line in _lines(self.last.text) if line not in self.frame)
+
+    @property
     def reason(self) -> Stated:
         """What the page said for it."""
-        return stated(self.last.text, self.last.controls)
+        return stated(self.said, self.last.controls)
 
     @property
     def cause(self) -> Cause:
         last = self.last
         in_error = (last.status or 0) >= _ERROR and last.status not in _REFUSALS
-        return cause_of(last.text, last.controls, in_error=in_error)
+        return cause_of(self.said, last.controls, in_error=in_error)
 
     @property
     def diverted_at_all(self) -> bool:
@@ -198,10 +210,17 @@ def pages_with_links(website: Website) -> tuple[PageLinks, ...]:
     for press in website.outward:
         if not press.problem:
             by_page[press.page].append(press)
-    return tuple(_page(page, presses) for page, presses in by_page.items())
+    frames = {page.final_url: frozenset(_lines(page.text)) for page in website.pages}
+    return tuple(
+        _page(page, presses, frames.get(page, frozenset())) for page, presses in by_page.items()
+    )
 
 
-def _page(page: str, presses: list[OutwardPress]) -> PageLinks:
+def _lines(text: str) -> Iterator[str]:
+    return (line.strip() for line in text.splitlines() if line.strip())
+
+
+def _page(page: str, presses: list[OutwardPress], frame: frozenset[str]) -> PageLinks:
     its: dict[str, list[OutwardPress]] = defaultdict(list)
     unlinked, nobodys, typed = [], [], []
     for press in presses:
@@ -213,7 +232,7 @@ def _page(page: str, presses: list[OutwardPress]) -> PageLinks:
             unlinked.append(press)
         else:
             its[f"{party(press.target)} {recommended_by(press.target)}"].append(press)
-    treated = (Treated(page, party(made[0].target), tuple(made)) for made in its.values())
+    treated = (Treated(page, party(made[0].target), tuple(made), frame) for made in its.values())
     links = tuple(link for link in treated if link.leads_out)
     return PageLinks(page, links, tuple(unlinked), tuple(nobodys), tuple(typed))
 
@@ -244,7 +263,7 @@ def slowed(website: Website) -> Iterator[tuple[Treated, PageLinks]]:
         for link in page.links:
             if link.party in copied:
                 continue
-            by_hand = link.stopped and BY_HAND.search(link.last.text)
+            by_hand = link.stopped and BY_HAND.search(link.said)
             if (link.extra or by_hand) and page.open_at_once:
                 yield link, page
 
@@ -265,7 +284,7 @@ def singled_out(slow: Treated, page: PageLinks) -> tuple[OutwardPress, ...]:
 
     Nothing where it says what can be checked, or that the site does harm: no more than that it might.
     """
-    harmful = slow.cause == "specific" and not is_hedged(slow.last.text)
+    harmful = slow.cause == "specific" and not is_hedged(slow.said)
     if harmful or slow.cause not in {"none", "silent", "specific"} or not slow.extra:
         return ()
     return page.passes_nobodys(slow.party) if are_few(slow, page) else ()
@@ -277,7 +296,7 @@ def shut_by_name(link: Treated, page: PageLinks) -> tuple[OutwardPress, ...]:
 
     Nothing where any word is said for it, which may hold, or where most links do not open.
     """
-    said = link.cause != "silent" and bool(link.last.text)
+    said = link.cause != "silent" and bool(link.said)
     if said or not link.stopped or link.last.status:
         return ()
     stopped = [each for each in page.links if each.stopped]

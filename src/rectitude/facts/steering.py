@@ -22,9 +22,7 @@ def steered_to(slow: Treated, page: PageLinks) -> Treated | None:
     """
     if not slow.extra or slow.cause not in {"none", "silent", "rivalry"} or not are_few(slow, page):
         return None
-    praised = [
-        each for each in re.split(r"[。！？!?\n]|\.\s", slow.last.text) if _RATHER.search(each)
-    ]
+    praised = [each for each in re.split(r"[。！？!?\n]|\.\s", slow.said) if _RATHER.search(each)]
     named = [link for link in page.open_at_once if any(_is_named(link, each) for each in praised)]
     return named[0] if len(named) == 1 < len(page.open_at_once) else None
 
@@ -47,7 +45,7 @@ def steered_home(slow: Treated, page: PageLinks, title: str) -> str:
     names = "|".join(
         ["本站", "本平台", "站内", *(re.escape(each) for each in parts if len(each) > 1)]
     )
-    found = re.search(rf"(?:{names}){_OURS_TOO}[^。！!？?\n]{{0,20}}", slow.last.text)
+    found = re.search(rf"(?:{names}){_OURS_TOO}[^。！!？?\n]{{0,20}}", slow.said)
     return found[0] if found else ""
 
 

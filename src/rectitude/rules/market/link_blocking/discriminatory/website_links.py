@@ -54,7 +54,7 @@ def _own_words(website: Website) -> Iterator[Finding]:
 def _shut(link: Treated, page: PageLinks) -> Finding:
     if nobodys := outward.shut_by_name(link, page):
         return _told("shut-alone", True, link, page.reachable, nobodys)
-    certain = link.cause in {"none", "rivalry"} and bool(link.last.text)
+    certain = link.cause in {"none", "rivalry"} and bool(link.said)
     return _told("shut", certain, link, page.reachable)
 
 

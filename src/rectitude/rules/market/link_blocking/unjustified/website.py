@@ -77,7 +77,7 @@ def _finding(link: Treated, page: PageLinks) -> Finding:
         evidence += tuple(press.ref for press in nobodys)
         shown["nobodys"] = nobodys[0].target
         return failed("shut-by-name", place, evidence, confidence=Confidence.MEDIUM, **shown)
-    if not link.last.text:
+    if not link.said:
         parties = (link.party,)
         return cannot_tell("no-reaction", place, evidence, doubt=True, parties=parties, **shown)
     if key := _ASKED.get(link.cause):
