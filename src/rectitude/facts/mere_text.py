@@ -12,6 +12,13 @@ from rectitude.evidence.website import Website
 from rectitude.facts.links.addresses import party
 from rectitude.facts.outward import Treated, pages_with_links
 
+AFTER = 40
+"""Characters after an address that are said of it; ours."""
+_COPIED = re.compile(
+    r"复制(?:此|该)?(?:链接|网址|地址)|复制[^。\n]{0,8}(?:浏览器|打开|访问)|请[^。\n]{0,4}复制"
+    r"|\bcopy (?:the )?(?:link|address|url)\b",
+    re.IGNORECASE,
+)
 LEAST_UNLINKED = 2
 """Addresses of one site that must stand as mere text, and of others as links: one may be a slip. Ours."""
 _NO_ADDRESS_TO_VISIT = re.compile(
@@ -31,6 +38,8 @@ class Mere(msgspec.Struct, frozen=True):
     party: str
     presses: tuple[OutwardPress, ...]
     others: tuple[Treated, ...]
+    by_hand: str = ""
+    """Words right after its address, and after none of the others', that ask to copy it."""
     nobodys: tuple[OutwardPress, ...] = ()
     """Tries that made a link of an address that nobody knows, all of them, in the place of its own."""
 
@@ -73,6 +82,7 @@ def _ending(url: str) -> str:
 
 def mere_text(website: Website) -> Iterator[Mere]:
     """Yield the sites whose addresses are no links, in places of one kind with others' that are."""
+    texts = {page.final_url: page.text for page in website.pages}
     for page in pages_with_links(website):
         linked = {link.party for link in page.links}
         by_party: dict[str, list[OutwardPress]] = defaultdict(list)
@@ -88,4 +98,27 @@ def mere_text(website: Website) -> Iterator[Mere]:
             )
             if others:
                 nobodys = page.passes_nobodys(site)
-                yield Mere(page.page, site, tuple(presses), others, nobodys)
+                by_hand = _by_hand(texts.get(page.page, ""), presses, others)
+                yield Mere(page.page, site, tuple(presses), others, by_hand, nobodys)
+
+
+def _by_hand(text: str, presses: list[OutwardPress], others: tuple[Treated, ...]) -> str:
+    """Return the words that ask to copy these addresses alone; nothing where others' have such, too."""
+    if any(_copying(text, other.last.target) for other in others):
+        return ""
+    return next(filter(None, (_copying(text, press.target) for press in presses)), "")
+
+
+def _copying(text: str, address: str) -> str:
+    r"""
+    Return what is said right after an address, up to the next one, if it asks to copy it.
+
+    >>> _copying("报名 https://a.example/1 复制到浏览器打开\nhttps://b.example/", "https://a.example/1")
+    '复制到浏览器打开'
+    """
+    at = text.find(address)
+    if at < 0:
+        return ""
+    after, *_ = text[at + len(address) :][:AFTER].split("http")
+    lines = " ".join(after.splitlines()[:2])
+    return " ".join(lines.split()) if _COPIED.search(lines) else ""

@@ -5,21 +5,45 @@ from typing import Any
 
 from rectitude.evidence.website import Website
 from rectitude.facts import outward
+from rectitude.facts.mere_text import Mere, mere_text
 from rectitude.facts.outward import PageLinks, Treated
-from rectitude.facts.site import home
+from rectitude.facts.own_treatment import kept_for_harm
+from rectitude.facts.parties import bare
+from rectitude.facts.site import home, pages_once
 from rectitude.facts.steering import steered_home, steered_to
-from rectitude.findings import Confidence, Finding, cannot_tell, failed
+from rectitude.findings import Confidence, Finding, Place, cannot_tell, failed
 
 VERSION = 5
 
 
 def judge(website: Website) -> Iterator[Finding]:
     """Fail where some few links alone are held up for whose they are, or have to be copied by hand."""
+    yield from outward.or_untested(website, lambda: _found(website))
+
+
+def _found(website: Website) -> Iterator[Finding]:
     first = home(website)
     title = first.title if first else ""
-    yield from outward.or_untested(
-        website, lambda: (_finding(link, page, title) for link, page in outward.slowed(website))
+    yield from (_finding(link, page, title) for link, page in outward.slowed(website))
+    safe = not any(kept_for_harm(page.text) for page in pages_once(website))
+    yield from (
+        _copied(mere) for mere in mere_text(website) if safe and mere.nobodys and mere.by_hand
     )
+
+
+def _copied(mere: Mere) -> Finding:
+    others = (*mere.nobodys, *(other.last for other in mere.others))
+    evidence = tuple(press.ref for press in (*mere.presses, *others))
+    place = Place(
+        kind="page",
+        key=f"unlinked:{mere.party}",
+        fields={"url": bare(mere.page), "target": mere.party},
+    )
+    return failed(
+        "copied-alone", place, evidence, confidence=Confidence.MEDIUM, quote=mere.by_hand,
+        others=outward.names(mere.others), address=mere.presses[0].target,
+        nobodys=mere.nobodys[0].target,
+    )  # fmt: skip
 
 
 def _finding(link: Treated, page: PageLinks, title: str) -> Finding:
