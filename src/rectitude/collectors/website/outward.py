@@ -34,6 +34,7 @@ from rectitude.collectors.website.outward_leads import (
     comparable,
     opened,
     promising,
+    recommended_by_way,
 )
 from rectitude.collectors.website.outward_press import Press
 from rectitude.collectors.website.outward_rewritten import rewrite
@@ -101,7 +102,8 @@ class _Page:
                 lent = self.site, self.source, partial(self._learnt, seen)
                 led += await driven(page, self.url, seen, led, *lent)
             alone = len({party(target) for _, target in (*led, *plain)}) < 2 and len(led) < 2
-            if alone or not led:
+            ways = ((lead.address, target) for lead, target in led)
+            if not led or (alone and not recommended_by_way(ways, self.site)):
                 return
         plain = comparable(plain, led)
         await self._press_plain(plain, seen)
@@ -142,6 +144,7 @@ class _Page:
                 if not press.problem and (press.outcome != "opened" or _is_altered(press))
             ]
             alike = len(again) == len(links) and len({press.outcome for press in made}) == 1
+            alike = alike and not (len(made) == 1 and _is_altered(made[0]))
             if number == 1 and alike:
                 return  # there is nothing to compare with
             astray = [press for press in made if press.outcome == "diverted"]

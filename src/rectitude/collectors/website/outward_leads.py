@@ -122,7 +122,7 @@ def promising(
         named = {party(target) for _, target in leads} | by_way
         named |= {party(a) for a in ADDRESS.findall(page.text) if is_outside(a, site)}
         named |= (hidden or {}).get(page.url, frozenset())
-        if len(named) > 1 or of_several(leads):
+        if len(named) > 1 or of_several(leads) or recommended_by_way(leads, site):
             ways = len(by_way | {party(target) for href, target in leads if party(href) == site})
             ranked.append((-ways, -len(named), number, page, named))
     known: set[str] = set()
@@ -178,6 +178,16 @@ def of_several(links: Iterable[tuple[T, str]]) -> list[tuple[T, str]]:
             found[party(target)].setdefault(who, (link, target))
     several = (list(each.values()) for each in found.values() if len(each) > 1)
     return next(several, [])[:2]
+
+
+def recommended_by_way(links: Iterable[tuple[str, str]], site: str) -> bool:
+    """
+    Whether a link by way of the site's own pages names who recommends: it may be replaced on the way.
+
+    >>> recommended_by_way([("https://bbs.example/go?to=x", "https://a.example/p?ref=zhou88")], "bbs.example")
+    True
+    """
+    return any(party(href) == site and recommended_by(target) for href, target in links)
 
 
 def is_outside(address: str, site: str) -> bool:

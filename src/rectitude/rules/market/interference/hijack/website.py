@@ -5,6 +5,8 @@ from collections.abc import Iterator
 from typing import Any
 from urllib.parse import urlsplit
 
+import msgspec
+
 from rectitude.evidence.outward import OutwardPress
 from rectitude.evidence.website import Website
 from rectitude.facts import outward
@@ -15,7 +17,8 @@ from rectitude.facts.diversions import (
     still_there,
 )
 from rectitude.facts.links.addresses import Change, page_kind, party
-from rectitude.facts.outward import Altered
+from rectitude.facts.outward import Altered, Treated
+from rectitude.facts.recommending import earns_by, says_that_it_replaces
 from rectitude.findings import Confidence, Finding, cannot_tell, failed
 
 VERSION = 6
@@ -50,6 +53,8 @@ _ACCOUNT = re.compile(r"(?=.*[a-z])(?=.*\d)[\w-]{4,}$", re.IGNORECASE)
 """A value of letters and digits: words alone are of many things, as `web` and `app` are of channels; ours."""
 _LEAST_INITIALS = 4
 """Initials of a name in pinyin that are no chance; ours."""
+_LEAST_BEGINNING = 5
+"""Letters that a name begins with that are no chance; ours."""
 _REST_OF_A_SYLLABLE = (
     "(?:iang|iong|uang|[aeiou]ng|ang|eng|ing|ong|ian|uan|iao|uai|[aeiouv]{1,2}n?|er)"
 )
@@ -66,18 +71,36 @@ def judge(website: Website) -> Iterator[Finding]:
 
 def _found(website: Website) -> Iterator[Finding]:
     altered = list(outward.changed(website))
-    disclosed = any(_DISCLOSED.search(page.text) for page in website.pages)
+    site = _Site.of(website)
     told: set[str] = set()
     for each in altered:
         if not each.link.is_named or each.link.party in told:
             continue  # the words of whoever wrote the link, perhaps shortened
         beside = [other for other in altered if other.page is each.page]
-        finding = (
-            _diverted(each) if each.link.diverted_at_all else _parameters(each, beside, disclosed)
-        )
+        finding = _diverted(each) if each.link.diverted_at_all else _parameters(each, beside, site)
         if finding:
             told.add(each.link.party)
             yield finding
+
+
+class _Site(msgspec.Struct, frozen=True):
+    """What the site's own words say of the links on its pages."""
+
+    texts: dict[str, str]
+    discloses: bool
+    """That it earns on its links."""
+    replaces: bool
+    """That it puts an account of its own in the place of those who post."""
+
+    @classmethod
+    def of(cls, website: Website) -> "_Site":
+        texts = {page.final_url: page.text for page in website.pages}
+        discloses = any(map(_DISCLOSED.search, texts.values()))
+        return cls(texts, discloses, any(map(says_that_it_replaces, texts.values())))
+
+    def names_who_earns(self, link: Treated) -> bool:
+        """Whether the words beside a link say that who posted it earns by its code."""
+        return not self.replaces and earns_by(self.texts.get(link.page, ""), link.last.target)
 
 
 def _diverted(altered: Altered) -> Finding | None:
@@ -114,7 +137,7 @@ def _diverted(altered: Altered) -> Finding | None:
     return cannot_tell("diverted-perhaps", link.place("altered"), link.refs, **shown)
 
 
-def _parameters(altered: Altered, beside: list[Altered], disclosed: bool) -> Finding | None:
+def _parameters(altered: Altered, beside: list[Altered], site: _Site) -> Finding | None:
     """Say which parameters were put in the place of others, or added to this link alone."""
     link = altered.link
     press = next(press for press in link.presses if press.reached)
@@ -126,13 +149,17 @@ def _parameters(altered: Altered, beside: list[Altered], disclosed: bool) -> Fin
     replaced = _told(altered, "query-changed")
     own = [change for change in _told(altered, "query-added") if change.name not in general]
     credited = any(_takes_over(change, altered, others) for change in replaced) or any(
-        (_credits(change, link.page) or _is_put_everywhere(change, others))
+        (
+            _credits(change, link.page)
+            or _is_put_everywhere(change, others)
+            or (_is_an_account(change) and site.names_who_earns(link))
+        )
         and change.name not in {*general, *altered.varying}
         for change in replaced
     )
     paid = tuple(change.name for change in own if _is_commission(change))
     shown = link.last.label.startswith(("http:", "https:"))
-    sold = bool(paid) and shown and not disclosed
+    sold = bool(paid) and shown and not site.discloses
     if replaced and (credited or not sold):
         names = tuple(change.name for change in replaced)
         return _finding("replaced", credited, altered, press, names)
@@ -206,21 +233,34 @@ def _takes_over(change: Change, altered: Altered, others: list[Altered]) -> bool
         for other in others
         if change in other.changes
     }
-    is_account = _CREDIT.match(change.name) and _ACCOUNT.match(change.value)
-    return bool(is_account and whose and theirs - {"", whose, change.value})
+    return bool(_is_an_account(change) and whose and theirs - {"", whose, change.value})
 
 
 def _is_put_everywhere(change: Change, others: list[Altered]) -> bool:
     """Whether one account was put in the place of others' at another site, too."""
-    named = _CREDIT.match(change.name) and _ACCOUNT.match(change.value)
-    return bool(named) and any(change in other.changes for other in others)
+    return _is_an_account(change) and any(change in other.changes for other in others)
+
+
+def _is_an_account(change: Change) -> bool:
+    return bool(_CREDIT.match(change.name) and _ACCOUNT.match(change.value))
 
 
 def _says(value: str, name: str) -> bool:
     """Whether a value has a name as a word: 58 in `58_pc`, not in 15803; a single letter is none."""
     word = rf"(?<![a-z0-9]){re.escape(name)}(?![a-z0-9])"
-    spelt = any(_are_initials(each, name) for each in re.findall(r"[a-z]+", value.lower()))
+    words = re.findall(r"[a-z]+", value.lower())
+    spelt = any(_are_initials(each, name) or _begins(each, name) for each in words)
     return spelt or (len(name) > 1 and bool(re.search(word, value, re.IGNORECASE)))
+
+
+def _begins(word: str, name: str) -> bool:
+    """
+    Whether a word is what a name begins with, most of it.
+
+    >>> _begins("liulang", "liulangtrip"), _begins("china", "chinazhibo")
+    (True, False)
+    """
+    return len(word) >= _LEAST_BEGINNING and 2 * len(word) > len(name) and name.startswith(word)
 
 
 def _are_initials(letters: str, name: str) -> bool:
