@@ -2,6 +2,7 @@
 
 import re
 from collections import Counter
+from collections.abc import Callable, Iterable
 from typing import Literal
 from urllib.parse import parse_qsl, unquote, urlsplit
 
@@ -41,7 +42,7 @@ leave is written on nearly every page, and says nothing of who has it.
 """
 
 _SELLS = re.compile(
-    r"[¥￥]\s?\d|\d\s?元|限时|特价|秒杀|优惠|促销|抢购|立减|红包|领取|抽奖|开通会员|续费|免费送|送豆|棋牌|彩票|贷款|额度",
+    r"[¥￥]\s?\d|\d\s?元|限时|特价|秒杀|优惠|促销|抢购|立减|红包|领取|抽奖|(?:开通|领|送)会员|续费|免费送|送豆|棋牌|彩票|贷款|额度",
     re.IGNORECASE,
 )
 """Words of an advert: a price, or something to be had. Ours."""
@@ -53,8 +54,19 @@ _CREDITS = re.compile(
     re.IGNORECASE,
 )
 """Names of parameters by which somebody is credited with a visitor; ours."""
+_TRACES = re.compile(r"^(?:ref|referr?er|channel\w*)$", re.IGNORECASE)
+"""Those by which pages tell where a visitor comes from, whoever is paid for it; ours."""
+_ACCOUNT = re.compile(r"(?=.*[a-z])(?=.*\d)[\w-]{4,}$", re.IGNORECASE)
+"""A value of letters and digits: words alone, as `wap` and `web`, tell the kind of page; ours."""
+_SAYS_ADVERT = re.compile(r"广告|推广|赞助|\b(?:ads?|sponsored)\b", re.IGNORECASE)
 
-Kind = Literal["faithful", "links", "credited", "adverts", "own-advert", "words", "declared"]
+Kind = Literal[
+    "faithful", "links", "credited", "recredited", "adverts", "put-in-all", "own-advert", "words", "declared",
+]  # fmt: skip
+"""
+What was done to a copy. `credited`: beside what was put in, somebody is credited by its links; `recredited`:
+somebody else than in the original; `put-in-all`: the same advert stands in copies of several sites.
+"""
 
 
 class Altered(msgspec.Struct, frozen=True):
@@ -80,11 +92,15 @@ def altered(copy: ShownCopy) -> Altered | None:
     added = tuple(each for each in copy.shown if each not in original)
     removed = tuple(each for each in original if each not in shown)
     label, leads, led = next(iter(_elsewhere(copy)), ("", "", ""))
+    advert = _inserted(copy, added)
+    more = _added if advert else _paid
     if (label or added or removed) and any(map(_DECLARED.search, added)):
         kind: Kind = "declared"
     elif label:
         kind = "links"
-    elif (advert := _inserted(copy, added)) and (credited := _credited(copy)):
+    elif recredited := _credited(copy, _replaced):
+        kind, (label, leads, led) = "recredited", recredited
+    elif (advert or _put_in(copy, added)) and (credited := _credited(copy, more)):
         kind, (label, leads, led) = "credited", credited
     elif advert and any(map(_NOBODY_MAY.search, original)):
         kind, label, leads = "adverts", advert.text, advert.href
@@ -95,6 +111,33 @@ def altered(copy: ShownCopy) -> Altered | None:
     else:
         kind = "faithful"
     return Altered(copy, kind, label, leads, led, added[:MOST_QUOTED], removed[:MOST_QUOTED])
+
+
+def all_altered(copies: Iterable[ShownCopy]) -> list[Altered]:
+    """
+    Return what is changed in each that is a copy.
+
+    An advert that copies of several sites have alike, and no original has, is none of those sites'.
+    """
+    found = [each for copy in copies if not copy.problem and (each := altered(copy))]
+    return [_of_all(each, found) if each.kind == "words" else each for each in found]
+
+
+def _of_all(each: Altered, found: list[Altered]) -> Altered:
+    advert = _inserted(each.copy, tuple(_added_to(each.copy)))
+    if advert is None or not (_SELLS.search(advert.text) or _SAYS_ADVERT.search(advert.text)):
+        return each
+    for other in found:
+        of_another = party(other.copy.target) != party(each.copy.target)
+        if of_another and advert.text in _added_to(other.copy):
+            return msgspec.structs.replace(
+                each, kind="put-in-all", label=advert.text, leads=advert.href, led=other.copy.target
+            )
+    return each
+
+
+def _added_to(copy: ShownCopy) -> set[str]:
+    return set(copy.shown) - set(copy.original)
 
 
 def _is_copy(both: list[str], of_all: int) -> bool:
@@ -136,18 +179,47 @@ def _own_advert(copy: ShownCopy, added: tuple[str, ...]) -> Link | None:
     )  # fmt: skip
 
 
-def _credited(copy: ShownCopy) -> tuple[str, str, str] | None:
-    """Return the first link that leads where the original's does, and credits somebody besides."""
+def _put_in(copy: ShownCopy, added: tuple[str, ...]) -> bool:
+    """Whether a link was put in that has nothing to do with the copy itself."""
+    return any(
+        link.text in added and host(link.href) and not _ABOUT_THE_COPY.search(link.text)
+        for link in copy.shown_links
+    )
+
+
+def _credited(
+    copy: ShownCopy, differ: Callable[[dict[str, str], dict[str, str]], bool]
+) -> tuple[str, str, str] | None:
+    """Return the first link that leads where the original's does, and whose credit is another."""
     shown, original = _by_label(copy.shown_links), _by_label(copy.original_links)
     for label in original:
         leads, led = shown.get(label, ""), original[label]
         if host(leads) != host(led) or urlsplit(leads).path != urlsplit(led).path:
             continue
-        added = {name for name, _ in parse_qsl(urlsplit(leads).query)}
-        added -= {name for name, _ in parse_qsl(urlsplit(led).query)}
-        if any(map(_CREDITS.match, added)):
+        if differ(_credits(leads), _credits(led)):
             return label, leads, led
     return None
+
+
+def _credits(href: str) -> dict[str, str]:
+    return {name: value for name, value in parse_qsl(urlsplit(href).query) if _CREDITS.match(name)}
+
+
+def _added(shown: dict[str, str], original: dict[str, str]) -> bool:
+    return bool(shown.keys() - original.keys())
+
+
+def _paid(shown: dict[str, str], original: dict[str, str]) -> bool:
+    """Whether an account of who is paid was added, and no mere trace."""
+    return any(not _TRACES.match(name) for name in shown.keys() - original.keys())
+
+
+def _replaced(shown: dict[str, str], original: dict[str, str]) -> bool:
+    """Whether an account stands where another one does in the original."""
+    return any(
+        value != shown.get(name, value) and bool(_ACCOUNT.match(shown[name]))
+        for name, value in original.items()
+    )
 
 
 def _elsewhere(copy: ShownCopy) -> list[tuple[str, str, str]]:

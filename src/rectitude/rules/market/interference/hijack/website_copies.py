@@ -6,7 +6,7 @@ from typing import Any
 
 from rectitude.evidence.website import Website
 from rectitude.facts import framing
-from rectitude.facts.copies import Altered, altered
+from rectitude.facts.copies import Altered, all_altered
 from rectitude.facts.framing import Shown
 from rectitude.facts.links.addresses import party
 from rectitude.facts.parties import bare, host_of
@@ -36,7 +36,7 @@ def judge(website: Website) -> Iterator[Finding]:
     if home(website) is None:
         yield untested("no-home-page")
         return
-    found = [each for copy in website.copies if not copy.problem and (each := altered(copy))]
+    found = all_altered(website.copies)
     changed = [each for each in found if each.kind != "faithful"]
     framed = list(framing.shown(website))
     told = any(_TELLS.search(page.text) for page in pages_once(website))
@@ -84,6 +84,16 @@ def _finding(each: Altered, *, told: bool) -> Finding:
             "link-credited", place, (copy.ref,), confidence=Confidence.MEDIUM, label=each.label,
             leads=each.leads, led=each.led, added=each.added, **shown,
         )  # fmt: skip
+    if each.kind == "recredited":
+        return failed(
+            "link-recredited", place, (copy.ref,), confidence=Confidence.MEDIUM,
+            label=each.label, leads=each.leads, led=each.led, **shown,
+        )  # fmt: skip
+    if each.kind == "put-in-all":
+        shown |= {"label": each.label, "leads": each.leads, "other": each.led}
+        if told:
+            return cannot_tell("put-in-all-told", place, (copy.ref,), **shown)
+        return failed("put-in-all", place, (copy.ref,), confidence=Confidence.MEDIUM, **shown)
     if each.kind == "own-advert":
         key = "own-advert-told" if told else "own-advert"
         shown |= {"label": each.label, "leads": each.leads}
