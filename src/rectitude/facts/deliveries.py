@@ -115,7 +115,7 @@ class Delivery(msgspec.Struct, frozen=True):
 def deliveries(website: Website) -> tuple[Delivery, ...]:
     """Return what came of the links to programs that delivered a file."""
     pages = {page.final_url: page for page in reversed(pages_once(website))}
-    own = _Own.of(website)
+    own = OwnNames.of(website)
     found = tuple(
         _delivery(pages[each.page], each, own)
         for each in website.downloads
@@ -124,7 +124,7 @@ def deliveries(website: Website) -> tuple[Delivery, ...]:
     return tuple(_by_its_twin(each, found, own) for each in found)
 
 
-def _by_its_twin(each: Delivery, found: tuple[Delivery, ...], own: "_Own") -> Delivery:
+def _by_its_twin(each: Delivery, found: tuple[Delivery, ...], own: "OwnNames") -> Delivery:
     """
     Judge a file that says nothing by a link to the site's own program that delivers the very same one.
 
@@ -147,7 +147,7 @@ def _is_same(one: Delivery, other: Delivery) -> bool:
     return bool(ours.digest) and (ours.digest, ours.size) == (theirs.digest, theirs.size)
 
 
-def _delivery(page: PageVisit, download: Download, own: "_Own") -> Delivery:
+def _delivery(page: PageVisit, download: Download, own: "OwnNames") -> Delivery:
     names = _names(page, download)
     named = next(iter(names), "")
     product, said = _said(download)
@@ -159,7 +159,7 @@ def _delivery(page: PageVisit, download: Download, own: "_Own") -> Delivery:
 
 
 def _verdict(
-    page: PageVisit, download: Download, named: str, product: str, said: str, own: "_Own"
+    page: PageVisit, download: Download, named: str, product: str, said: str, own: "OwnNames"
 ) -> Verdict:
     if not said:
         return _by_file_name(page, download, named, own)
@@ -175,7 +175,7 @@ def _verdict(
 
 
 def _of_another_name(
-    page: PageVisit, download: Download, named: str, product: str, own: "_Own"
+    page: PageVisit, download: Download, named: str, product: str, own: "OwnNames"
 ) -> Verdict:
     mine, rest = own.is_of(product, download), own.without_brand(product)
     sure = not _may_be_called(named, rest)
@@ -191,7 +191,7 @@ def _of_another_name(
     return "unknown"
 
 
-def _by_file_name(page: PageVisit, download: Download, named: str, own: "_Own") -> Verdict:
+def _by_file_name(page: PageVisit, download: Download, named: str, own: "OwnNames") -> Verdict:
     """Judge a file that says nothing by the name that it is given, if that is wholly a program's."""
     stem = download.file_name.rpartition(".")[0] or download.file_name
     parts = (word for word in _CAMEL.findall(stem) if _OF_ANY.sub("", word))
@@ -212,7 +212,7 @@ def _by_file_name(page: PageVisit, download: Download, named: str, own: "_Own") 
     return "unknown"
 
 
-class _Own(msgspec.Struct, frozen=True):
+class OwnNames(msgspec.Struct, frozen=True):
     """By what names a site calls itself and its programs."""
 
     words: str
@@ -222,7 +222,7 @@ class _Own(msgspec.Struct, frozen=True):
     titles: str
 
     @classmethod
-    def of(cls, website: Website) -> "_Own":
+    def of(cls, website: Website) -> "OwnNames":
         entry = home(website)
         pages = pages_once(website)
         titles = " ".join(page.title for page in pages)

@@ -9,7 +9,9 @@ import msgspec
 from rectitude.evidence.page import PageVisit
 from rectitude.evidence.website import Website
 from rectitude.facts.baseless_rating import baseless_rating
+from rectitude.facts.deliveries import OwnNames
 from rectitude.facts.markup import elements
+from rectitude.facts.own_instead import instead
 from rectitude.facts.own_interference import admissions
 from rectitude.facts.parties import bare, host_of
 from rectitude.facts.quoting import further, passage, sentence
@@ -151,7 +153,7 @@ def judge(website: Website) -> Iterator[Finding]:
         return
     found: dict[str, Finding] = {}
     own = _Own(tuple(page.title for page in pages_once(website)))
-    trade, named = _trade(website), _named(website)
+    trade, named, names = _trade(website), _named(website), OwnNames.of(website)
     for where, ref, text, shown in _texts(website):
         for match in (
             *_PRODUCT.finditer(text),
@@ -164,6 +166,10 @@ def judge(website: Website) -> Iterator[Finding]:
         for demand in demands(text, named):
             if not own.has(demand.product):
                 _take(found, _demanded(demand, where, ref))
+        for put in instead(text, names):
+            place = Place(kind="page", key=f"against:{put.product}", fields={"url": where})
+            _take(found, failed("removed-for-own", place, (ref,), confidence=Confidence.MEDIUM,
+                                product=put.product, own=put.own, quoted=put.quoted))  # fmt: skip
         for each in admissions(text) if shown else ():
             if not own.has(each.product):
                 place = Place(kind="page", key=f"ended:{each.product}", fields={"url": where})
