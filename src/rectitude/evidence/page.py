@@ -7,6 +7,9 @@ import msgspec
 from rectitude.evidence._record import Record
 from rectitude.evidence.exchange import Moment
 
+A_FILE = "download"
+"""The problem of an address that gave a file to keep, and no page."""
+
 
 class Box(msgspec.Struct, frozen=True):
     """A rectangle in CSS pixels of the whole page."""

@@ -15,7 +15,7 @@ from rectitude.collectors.website.discreet import DiscreetWriter
 from rectitude.collectors.website.options import WebsiteOptions
 from rectitude.evidence.download import Download
 from rectitude.evidence.exchange import Moment
-from rectitude.evidence.page import Link, PageVisit
+from rectitude.evidence.page import A_FILE, Link, PageVisit
 from rectitude.findings import ReportedTarget, Tool
 from rectitude.network.dial import Dialer
 from website import Site, answer, serving
@@ -51,6 +51,10 @@ BETWEEN = {
     "a frame": f"{STARTS}<iframe src=/large.exe></iframe>",
     "a link": f"{STARTS}<a href=/large.exe>点击此处重新下载</a> <a href=/other.exe>云雀浏览器</a>",
 }
+OF_A_PROGRAM = (
+    "<title>山雀播放器</title><a href=#top>下载前必读</a>"
+    "<a href=/handed-out?id=7>下载 山雀播放器</a>"
+)
 LISTING = "<title>装机必备</title><a href=/a.exe>甲 下载</a><a href=/large.exe>乙 下载</a>"
 
 
@@ -61,6 +65,7 @@ def site() -> Iterator[Site]:
         "/handed-out": handed_out,
         "/go": led_on,
         "/page": "<title>下载</title>",
+        "/soft/7": OF_A_PROGRAM,
         "/listing": LISTING,
         **{f"/{name.replace(' ', '-')}": page for name, page in BETWEEN.items()},
         "/paper": lambda request: answer(
@@ -72,8 +77,10 @@ def site() -> Iterator[Site]:
         yield served
 
 
-def followed(site: Site, folder: Path, *links: tuple[str, str]) -> list[Download]:
-    """Return what came of links, by label and path, on one page."""
+def followed(
+    site: Site, folder: Path, *links: tuple[str, str], tried: tuple[PageVisit, ...] = ()
+) -> list[Download]:
+    """Return what came of links, by label and path, on one page; `tried` were visited beside it."""
     url = site.url()
     moment = Moment(context="ignored", phase="load", sequence=1)
     told = tuple(Link(text=text, href=site.url(path)) for text, path in links)
@@ -86,7 +93,7 @@ def followed(site: Site, folder: Path, *links: tuple[str, str]) -> list[Download
     with Writer(folder / "bundle.zip", manifest) as writer:
         discreet = DiscreetWriter(writer, ())
         dialer = Dialer(WebsiteOptions())
-        asyncio.run(downloads.follow(dialer, (page,), discreet, threading.Event()))
+        asyncio.run(downloads.follow(dialer, (page, *tried), discreet, threading.Event()))
         return sorted(writer.written(Download), key=lambda each: each.href)
 
 
@@ -102,6 +109,31 @@ def test_a_link_is_followed_to_where_it_redirects(site: Site, tmp_path: Path) ->
 
     assert (found.file_name, found.product) == ("shanque.exe", "山雀播放器")
     assert found.final_url == site.url("/handed-out?id=1")
+
+
+def test_a_link_that_gave_a_file_where_a_page_was_looked_for_is_followed(
+    site: Site, tmp_path: Path
+) -> None:
+    url = site.url("/handed-out?id=1")
+    moment = Moment(context="ignored", phase="load", sequence=2)
+    gave_a_file = PageVisit(moment=moment, url=url, final_url=url, role="other", problem=A_FILE)
+
+    (found,) = followed(site, tmp_path, ("普通下载", "/handed-out?id=1"), tried=(gave_a_file,))
+
+    assert found.product == "山雀播放器"
+
+
+def test_a_page_called_by_a_programs_name_is_read_for_its_program_where_others_are_handed_out(
+    site: Site, tmp_path: Path
+) -> None:
+    named = ("山雀播放器 3.1", "/soft/7")
+
+    assert followed(site, tmp_path, named) == []
+
+    found = followed(site, tmp_path, named, ("普通下载", "/large.exe"))
+    (of_its_page,) = [each for each in found if each.between is not None]
+    assert of_its_page.between is not None
+    assert (of_its_page.between.title, of_its_page.product) == ("山雀播放器", "山雀播放器")
 
 
 @pytest.mark.parametrize("name", BETWEEN)

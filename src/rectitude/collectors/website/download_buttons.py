@@ -16,8 +16,9 @@ from playwright.async_api import Download, Error, Page
 from rectitude.collectors import pressing
 from rectitude.collectors.website import leads
 from rectitude.collectors.website.browser import Browser
-from rectitude.collectors.website.downloads import Lead, promises_program
+from rectitude.collectors.website.downloads import Lead
 from rectitude.collectors.website.options import WebsiteOptions
+from rectitude.collectors.website.program_words import promises_program
 from rectitude.collectors.website.scripts import script
 from rectitude.evidence.page import Link, PageVisit
 from rectitude.options import Cancel

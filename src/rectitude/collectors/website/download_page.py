@@ -12,6 +12,7 @@ import msgspec
 from selectolax.lexbor import LexborHTMLParser
 
 from rectitude.collectors.html import decoded
+from rectitude.collectors.website.program_words import promises_program
 from rectitude.evidence.download import Between
 from rectitude.network.client import Answer
 
@@ -32,6 +33,8 @@ _BY_SCRIPT = re.compile(
 _FETCHES = re.compile(
     r"下载|点(?:击)?(?:此|这里|这儿)|安装|\bdownload\b|\bclick here\b|\binstall\b", re.IGNORECASE
 )
+_LEADS = re.compile(r"(?!#)(?:https?:|[^:]+$)", re.IGNORECASE)
+"""An address of a page or file: no place in the page, script or number to call."""
 _SILENT = ["script", "style", "noscript", "template", "title"]
 
 
@@ -71,13 +74,21 @@ def _by_itself(tree: LexborHTMLParser) -> Iterator[str]:
 
 
 def _by_link(tree: LexborHTMLParser) -> tuple[str, str]:
-    """Return label and address of the one program that links of the page offer."""
-    offered: dict[str, str] = {}
+    """
+    Return label and address of the one program that links of the page offer.
+
+    Those to files by their address come first; many sites' have none of a file.
+    """
+    files: dict[str, str] = {}
+    promises: dict[str, str] = {}
     for node in tree.css("a[href]")[:MOST_LINKS]:
         address, label = (node.attributes.get("href") or "").strip(), " ".join(node.text().split())
         is_file = _is_program(address) or "download" in node.attributes
         if is_file and _FETCHES.search(label):
-            offered.setdefault(address, label)
+            files.setdefault(address, label)
+        elif _LEADS.match(address) and promises_program(label):
+            promises.setdefault(address, label)
+    offered = files or promises
     address, label = next(iter(offered.items()), ("", ""))
     return (label, address) if len(offered) == 1 else ("", "")
 

@@ -17,9 +17,11 @@ from rectitude.collectors.clients import CLIENTS
 from rectitude.collectors.pressing import Control, forbidding
 from rectitude.collectors.website import download_page
 from rectitude.collectors.website.discreet import DiscreetWriter
+from rectitude.collectors.website.program_words import names_program, promises_program
 from rectitude.collectors.website.side_by_side import ask_for_each
 from rectitude.evidence.download import Between, Download
-from rectitude.evidence.page import Link, PageVisit
+from rectitude.evidence.page import A_FILE, Link, PageVisit
+from rectitude.facts.parties import host_of, party
 from rectitude.facts.program_files import Identity, Missing, Pieces, format_of, identity
 from rectitude.network.client import Answer, Client
 from rectitude.network.dial import Dialer
@@ -43,17 +45,6 @@ _OTHER_FILE = re.compile(
     r"\.(html?|shtml|pdf|docx?|xlsx?|pptx?|wps|et|txt|csv|jpe?g|png|gif|webp|svg|mp[34]|rar|7z|gz|torrent|epub|md)$",
     re.IGNORECASE,
 )
-_PROMISES = re.compile(
-    r"下载|安装包|立即安装|一键安装|获取客户端|\bdownload\b|\binstall\b", re.IGNORECASE
-)
-_OTHER_THAN_THE_FILE = re.compile(
-    r"中心|专区|排行|大全|教程|帮助|如何|怎么|说明|次数|下载[量站页区]|记录|资料|论文|表格|报告"
-    r"|\b(?:downloads|guide|how|brochure|pdf)\b",
-    re.IGNORECASE,
-)
-"""A list, a page about it, or a paper; ours."""
-_LONGEST_LABEL = 40
-"""Characters of a label; what is longer is a card or a sentence. Ours."""
 _NAMED = re.compile(r"filename\*\s*=\s*[\w-]*'[\w-]*'([^;]+)|filename\s*=\s*\"?([^\";]+)", re.I)
 _OF_PROGRAMS = frozenset({"pe", "apk", "msi"})
 _RANGE = re.compile(r"bytes (\d+)-\d+/(\d+)")
@@ -90,15 +81,31 @@ async def follow(
 
 
 def _leads(visited: Sequence[PageVisit]) -> Iterator[Lead]:
-    """Yield links that promise a program, each address once."""
-    pages = {page.final_url.partition("#")[0] for page in visited}
-    found: dict[str, Lead] = {}
+    """
+    Yield links that promise a program, each address once.
+
+    Then, on a site that has such links, those to unvisited pages of its own that are of programs by name.
+    """
+    pages = {page.final_url.partition("#")[0] for page in visited if page.problem != A_FILE}
+    promised: dict[str, Lead] = {}
+    named: dict[str, Lead] = {}
     for page in visited:
         for link in page.links:
             address = link.href.partition("#")[0]
-            if address not in pages and _promises(link):
-                found.setdefault(address, Lead(page.final_url, link))
-    yield from found.values()
+            if address in pages:
+                continue
+            if _promises(link):
+                promised.setdefault(address, Lead(page.final_url, link))
+            elif _is_of_a_program(link, page):
+                named.setdefault(address, Lead(page.final_url, link))
+    yield from promised.values()
+    if promised:
+        yield from (lead for address, lead in named.items() if address not in promised)
+
+
+def _is_of_a_program(link: Link, page: PageVisit) -> bool:
+    own = party(host_of(link.href)) == party(host_of(page.final_url))
+    return own and link.visible and names_program(link.text)
 
 
 def _promises(link: Link) -> bool:
@@ -111,20 +118,6 @@ def _promises(link: Link) -> bool:
         return True
     leads = not _OTHER_FILE.search(parts.path) and (parts.path.strip("/") or parts.query)
     return bool(leads) and promises_program(link.text)
-
-
-def promises_program(label: str) -> bool:
-    """
-    Whether what is called so may begin a download of a program.
-
-    >>> promises_program("立即下载"), promises_program("下载中心")
-    (True, False)
-    """
-    return bool(
-        len(label) <= _LONGEST_LABEL
-        and _PROMISES.search(label)
-        and not _OTHER_THAN_THE_FILE.search(label)
-    )
 
 
 def is_program(address: str) -> bool:

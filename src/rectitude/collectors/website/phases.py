@@ -10,7 +10,7 @@ from playwright.async_api import Error, Response
 from rectitude.collectors.website.cdp import ProtocolError
 from rectitude.collectors.website.room import Room
 from rectitude.collectors.website.scripts import script
-from rectitude.evidence.page import Phase
+from rectitude.evidence.page import A_FILE, Phase
 
 QUIET = 0.5
 """Seconds without traffic and without change after which a page counts as quiet."""
@@ -63,7 +63,7 @@ def problem_of(error: Error) -> str:
     if "net::" in text:
         return text[text.index("net::") :].split()[0]
     if "Download is starting" in text:
-        return "download"
+        return A_FILE
     if "Timeout" in text:
         return "deadline"
     return "crash" if "crash" in text.lower() or "closed" in text else text.splitlines()[0][:200]

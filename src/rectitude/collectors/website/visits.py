@@ -31,7 +31,7 @@ from rectitude.collectors.website.room import Room
 from rectitude.collectors.website.tls import Transport
 from rectitude.collectors.website.visit import UNMADE, Visit
 from rectitude.evidence.consent import Banner
-from rectitude.evidence.page import PageVisit, Role
+from rectitude.evidence.page import A_FILE, PageVisit, Role
 from rectitude.evidence.persona import Persona
 from rectitude.facts.settings_links import settings_on
 from rectitude.options import Cancel, Progress, Step, Target
@@ -42,6 +42,9 @@ LOOK = 10.0
 
 SHOWN = 10.0
 """Seconds of a first visit until which a banner that is hidden in the page may be shown; ours."""
+
+MOST_FILES = 3
+"""Links that gave a file in the place of a page, and are not counted among the pages; ours."""
 
 BROWSER_DIED = Text(
     "浏览器在检测中退出，其余未检测。",
@@ -258,8 +261,8 @@ class Visits:
     async def _further_pages(self, room: Room, first: PageVisit, filler: Filler) -> None:
         agenda = Agenda(first.final_url)
         agenda.learn(first)
-        pages = self.options.website.pages
-        for done in range(1, pages):
+        pages, done, files = self.options.website.pages, 1, 0
+        while done < pages:
             following = agenda.next(new_kind=done >= FEW and pages <= PAGES)
             if not following or room.dead or self.cancel.is_set():
                 break
@@ -268,6 +271,10 @@ class Visits:
             page = await self._page(room, url, role, filler)
             self.walked.append(page)
             agenda.learn(page)
+            if page.problem == A_FILE and files < MOST_FILES:
+                files += 1
+            else:
+                done += 1
 
     def _say(self, zh: str, en: str, what: str, done: int = 0) -> None:
         self.progress(
