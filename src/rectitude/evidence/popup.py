@@ -145,6 +145,7 @@ class Popup(Record, frozen=True, kw_only=True, omit_defaults=True):
 
 COVERED = "what lies above it could not be closed"
 UNMADE = "it was not brought about: the page did not answer, or the time was over"
+UNTRIED = "enough others were pressed"
 """The problems of a press that was to be made and was not."""
 
 
@@ -223,7 +224,7 @@ class Press(Record, frozen=True, kw_only=True, omit_defaults=True):
     @property
     def made(self) -> bool:
         """Whether the pointer came to press at all, whatever became of it."""
-        return self.problem not in {COVERED, UNMADE}
+        return self.problem not in {COVERED, UNMADE, UNTRIED}
 
     @property
     def missed(self) -> bool:

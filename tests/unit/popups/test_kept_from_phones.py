@@ -87,6 +87,8 @@ def test_an_app_that_is_only_offered_keeps_nothing(text: str) -> None:
         ("免费看全集", True),
         ("APP内看全文", True),
         ("继续读全文", True),
+        ("查看全部 126 条评论", True),
+        ("查看全部商品", False),
         ("免费下载", False),
         ("全文检索", False),
     ],

@@ -12,7 +12,7 @@ import msgspec
 import pytest
 
 from example import Example, examples
-from rectitude.evidence.popup import COVERED, LEAVING, Popup, PopupTrials, Press
+from rectitude.evidence.popup import COVERED, LEAVING, UNTRIED, Popup, PopupTrials, Press
 from rectitude.facts import popups
 from rectitude.facts.popups import Shown, closing
 from rectitude.findings import Finding
@@ -285,6 +285,11 @@ def unmade_presses(said: Said) -> bool:
     return said.figures["pages"] == len(unmade) > 0
 
 
+def untried_promises(said: Said) -> bool:
+    left = {p.aimed.text for p in said.trials.presses if p.problem == UNTRIED and p.aimed}
+    return set(said.figures["controls"]) == left != set()
+
+
 def movements_missing(said: Said) -> bool:
     below = {"shake": 15, "twist": 35}
     made = {m.gesture for m in said.trials.motions if m.value < below.get(m.gesture, 1)}
@@ -352,6 +357,7 @@ CLAUSES: dict[ModuleType, dict[str, tuple[Clause, ...]]] = {
         "promised": (lambda s: all(p.aim == "expand" for p in s.presses), destinations),
         "promised-app": (lambda s: all(p.aim == "expand" for p in s.presses), destinations),
         "announced": (DEPARTED,),
+        "untried": (untried_promises,),
         "text-only": (
             DEPARTED,
             lambda s: all(each.form == "item" for each in s.trials.popups),

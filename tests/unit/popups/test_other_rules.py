@@ -8,6 +8,7 @@ from rectitude.evidence.page import Box
 from rectitude.evidence.popup import (
     COVERED,
     UNMADE,
+    UNTRIED,
     Aim,
     Departure,
     Hit,
@@ -279,7 +280,17 @@ def test_a_gift_or_a_game_that_starts_a_download_is_none(
         ("领取最高 ¥88 红包", True),
         ("拆红包 16.6 元", True),
         ("领取礼包（最高 ¥50）", True),
+        ("领 88 元现金", True),
+        ("领优惠券", True),
+        ("免费抽手机", True),
+        ("去抽奖", True),
+        ("签到领金币", True),
+        ("马上试玩", True),
         ("领取 20 元红包须知", False),
+        ("优惠券使用说明", False),
+        ("抽奖规则", False),
+        ("签到记录", False),
+        ("下载后试玩", False),
         ("红包 16.6 元已到账", False),
         ("领红包 16.6 元，安装客户端后到账", False),
         ("下载领取 20 元红包", False),
@@ -426,7 +437,19 @@ def test_what_promises_more_and_was_not_pressed_is_untested(problem: str, messag
     assert (finding.outcome, finding.message) == (Outcome.UNTESTED, message)
 
 
-@pytest.mark.parametrize("problem", [UNMADE, COVERED])
+def test_promises_that_were_not_tried_keep_others_from_passing_the_site() -> None:
+    table = Table().press("expand", "changed", hit=Hit(control=True, text="阅读全文"))
+    (passed,) = deceptive_download.judge(table.trials)
+    assert (passed.outcome, passed.parameters["tried"]) == (Outcome.PASSED, ("阅读全文",))
+
+    gift = Hit(control=True, text="领红包")
+    table.press("expand", "nothing", aimed=gift, problem=UNTRIED)
+    (untested,) = deceptive_download.judge(table.trials)
+    assert (untested.outcome, untested.message) == (Outcome.UNTESTED, "untried")
+    assert untested.parameters["controls"] == ("领红包",)
+
+
+@pytest.mark.parametrize("problem", [UNMADE, COVERED, UNTRIED])
 def test_a_press_that_was_not_made_shows_no_error_page(problem: str) -> None:
     table = Table().press("expand", "nothing", problem=problem)
 

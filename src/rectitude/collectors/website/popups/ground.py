@@ -18,7 +18,17 @@ from rectitude.collectors.website.popups.sighting import SETTLE, expands, scatte
 from rectitude.collectors.website.popups.watch import text_on_desktop
 from rectitude.collectors.website.popups.window import Window
 from rectitude.evidence.page import Box
-from rectitude.evidence.popup import COVERED, UNMADE, Mark, Outcome, Popup, Press, Viewport
+from rectitude.evidence.popup import (
+    COVERED,
+    UNMADE,
+    UNTRIED,
+    Hit,
+    Mark,
+    Outcome,
+    Popup,
+    Press,
+    Viewport,
+)
 from rectitude.facts.links.addresses import party
 from rectitude.facts.popups import words
 
@@ -30,6 +40,8 @@ pressed by touch, for the jump would be the finger's. Ours, twice the least targ
 MOST_ITEMS = 2
 ITEM_TRIES = 2
 MOST_EXPANDS = 2
+MOST_PROMISES = 4
+"""Controls of one page that are pressed where each promises something else; of one promise, two. Ours."""
 _ITEM_HIGHEST, _ITEM_SMALLEST = 0.6, 3_000.0
 
 
@@ -100,16 +112,21 @@ async def press_expand(browser: Browser, url: str, writer: Writer) -> None:
 
 
 async def _expanding(browser: Browser, url: str, writer: Writer) -> AsyncIterator[str]:
-    """Press each control of a page that promises more; yield the pages to which they led."""
-    for number in range(MOST_EXPANDS):
+    """
+    Press controls of a page that promise more, one of each promise first; yield the pages to which they led.
+
+    Those that promise something else again are noted as not pressed.
+    """
+    for number in range(MOST_PROMISES):
         async with Window.open(browser, url, "phone") as window:
             await asyncio.sleep(SETTLE)
-            scene = await window.scene()
-            controls = [n for n in scene.nodes if n.element and n.visible() and expands(n)]
-            controls = [n for n in controls if not any(p in controls for p in _parents(n))]
-            if len(controls) <= number:
+            controls, promises = _promising(await window.scene())
+            if number >= min(len(controls), max(MOST_EXPANDS, promises)):
                 return
             box = await _into_view(window, controls[number])
+            if number == MOST_PROMISES - 1:
+                for control in controls[MOST_PROMISES:promises]:
+                    writer.write(unmade(url, UNTRIED, said=control.all_text(40)))
             if box is None:
                 writer.write(unmade(url, UNMADE))
                 continue
@@ -131,10 +148,21 @@ async def _expanding(browser: Browser, url: str, writer: Writer) -> AsyncIterato
                 yield press.destination
 
 
-def unmade(page: str, problem: str, point: tuple[float, float] = (0.0, 0.0)) -> Press:
+def _promising(scene: Scene) -> tuple[list[Node], int]:
+    """Return the controls that promise more, the first of each promise first, and how many promises."""
+    controls = [n for n in scene.nodes if n.element and n.visible() and expands(n)]
+    controls = [n for n in controls if not any(p in controls for p in _parents(n))]
+    first = list({words.uncounted(n.all_text(40)): n for n in reversed(controls)}.values())[::-1]
+    return [*first, *(n for n in controls if n not in first)], len(first)
+
+
+def unmade(
+    page: str, problem: str, point: tuple[float, float] = (0.0, 0.0), said: str = ""
+) -> Press:
     """Return the record of a press, on what promises the rest of the text, that was not made."""
     x, y = (round(each, 1) for each in point)
-    return Press(page=page, aim="expand", x=x, y=y, outcome="nothing", problem=problem)
+    aimed = Hit(control=True, text=said) if said else None
+    return Press(page=page, aim="expand", x=x, y=y, aimed=aimed, outcome="nothing", problem=problem)
 
 
 async def _readable_then(window: Window, press: Press) -> int:

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 import msgspec
 
-from rectitude.evidence.popup import COVERED, Popup, PopupTrials, Press, Watch
+from rectitude.evidence.popup import COVERED, UNTRIED, Popup, PopupTrials, Press, Watch
 from rectitude.facts import popups
 from rectitude.facts.popups import departures, words
 from rectitude.findings import Finding, Parameter, Place, failed, inapplicable, passed, untested
@@ -33,7 +33,12 @@ def judge(trials: PopupTrials) -> Iterator[Finding]:
     if found:
         return
     broken = sum(bool(press.problem and press.made) for press in trials.presses)
-    unmade = {press.page: press.problem for press in trials.presses if not press.made}
+    untried = [press for press in trials.presses if press.problem == UNTRIED]
+    unmade = {
+        press.page: press.problem
+        for press in trials.presses
+        if not (press.made or press.problem == UNTRIED)
+    }
     if unmade:  # what promises more to read was not tried
         covered = all(problem == COVERED for problem in unmade.values())
         yield untested("covered" if covered else "unmade", pages=len(unmade))
@@ -41,9 +46,13 @@ def judge(trials: PopupTrials) -> Iterator[Finding]:
         yield untested("shortened", pages=len(shortened))
     elif made and all(_is_aside(press, trials) for press in made):
         yield untested("text-only", presses=len(made))
+    elif untried:
+        promised = dict.fromkeys(press.aimed.text for press in untried if press.aimed)
+        yield untested("untried", controls=tuple(promised), tried=_tried(made))
     elif made:
         pages = len({press.page for press in made})
-        yield passed("announced", presses=len(made), expanded=_expanded(made), pages=pages)
+        yield passed("announced", presses=len(made), expanded=_expanded(made), pages=pages,
+                     tried=_tried(made))  # fmt: skip
     elif broken:
         yield untested("broken", presses=broken)
     else:
@@ -259,6 +268,11 @@ def _lengths(trials: PopupTrials, page: str, tries: list[Press]) -> tuple[int, i
 
 def _gave_text(press: Press) -> bool:
     return bool(press.text_before and (press.text_after or 0) >= GAIN * press.text_before)
+
+
+def _tried(made: list[Press]) -> tuple[str, ...]:
+    """Return what those controls were called that were pressed for what they promise."""
+    return tuple(dict.fromkeys(_said(press) for press in made if press.aim == "expand")) or ("—",)
 
 
 def _expanded(made: list[Press]) -> int:
