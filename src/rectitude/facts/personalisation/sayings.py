@@ -144,6 +144,10 @@ _UNDER_ITS_HEADING = (
 )
 """The same under a heading that ends with a colon: the sentence between says what the function does."""
 _BEGINS_WITH_CANNOT = re.compile(rf"{_CANNOT_BEFORE}|{_NO_WAY}", re.IGNORECASE)
+_NOT_DONE = re.compile(
+    r"(?:不|没有|未|并无|暂无|尚无)(?:再|会|曾)?(?:提供|进行|使用|开展|采用|做|设|有|涉及|包含)?(?:任何)?$"
+)
+"""Just before "personalisation": there is none, so that it needs no way out either."""
 _STOP = re.compile("[。；;]")
 _OF_ANOTHER = re.compile(
     r"(?<!无法)(?<!不能)(?:停用|禁用|屏蔽|关闭|退出|取消|限制|过滤)|(?:不同|有别|区别)于|而非|除(?!非)"
@@ -265,6 +269,8 @@ def _unsaid(kind: Kind, text: str, match: re.Match[str]) -> bool:
         if _BEGINS_WITH_CANNOT.match(match[0]) and _UNDER_CONDITION.search(
             whole[: whole.find(match[0].strip())]
         ):
+            return True
+        if re.match(_PERSONALISED, match[0]) and _NOT_DONE.search(before):
             return True
         if _STOP.search(match[0]):
             of_another = _OF_ANOTHER.search(_PAUSE.split(before)[-1])

@@ -20,7 +20,7 @@ from rectitude.findings import (
     untested,
 )
 
-VERSION = 10
+VERSION = 11
 
 _INTERNET = "android.permission.INTERNET"
 
@@ -41,12 +41,15 @@ def judge(package: AppPackage) -> Iterator[Finding]:
     told = list(personalising.advertisers(package, program))
     claimed = personalising.says(package, ("claim", "feed"))
     read_identifiers = list(personalising.identifiers(package, program))
-    if not told and claimed is None and not personalising.reads_identifier(program):
-        yield from findings or [_no_sign(package)]
-        return
+    is_shown = bool(told) or claimed is not None or personalising.reads_identifier(program)
     own = personalising.policies_own(package)
-    if none := personalising.first_of_own(package, (*declared, *own), "no-option"):
+    online = package.permission(_INTERNET) is not None
+    none = personalising.first_of_own(package, (*declared, *own), "no-option")
+    if none and (is_shown or online):
         yield failed("says-none", _place("none"), (none.ref,), quoted=none.text)
+        return
+    if not is_shown:
+        yield from findings or [_no_sign(package)]
         return
     option = personalising.switch(package)
     refusals = list(turning_off.refused(package, program))
