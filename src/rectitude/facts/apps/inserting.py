@@ -1,7 +1,7 @@
 """What an app puts into pages of others that its web views show: changed links, added content."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from typing import NamedTuple
 
 from rectitude.evidence.app import AppPackage, Component
@@ -207,14 +207,16 @@ def _comes_by_itself(program: Program, call: Call) -> bool:
     return method.name in _BY_ITSELF and _CLIENT in program.ancestors(method.owner)
 
 
-def only_there(program: Program, body: Body, place: int, besides: str = "") -> bool:
+def only_there(
+    program: Program, body: Body, place: int, besides: str = "", also: Collection[int] = ()
+) -> bool:
     """
     Return whether a comparison leads to a place where it holds, and past it where it does not.
 
     One that leads there either way, or neither, decides nothing about it; nor does one with the text
-    `besides`, by which what is there already is not put there again.
+    `besides`, by which what is there already is not put there again. At the places `also` the same is done.
     """
-    ways_on = set(_compared_ways(program, body, place, besides))
+    ways_on = set(_compared_ways(program, body, place, besides, also))
     if _LEFT_OUT in ways_on or _asks_flag(program, body):
         return False
     return _THERE_ALONE in ways_on
@@ -243,18 +245,18 @@ def _is_answer(origin: Origin) -> bool:
 
 
 def _compared_ways(
-    program: Program, body: Body, place: int, besides: str = ""
+    program: Program, body: Body, place: int, besides: str = "", also: Collection[int] = ()
 ) -> Iterator[tuple[bool, bool]]:
     """Yield for each comparison whether a place is reached if it holds, and if it does not."""
     for each, origin in _comparisons(program, body):
         if not besides or not _is_compared_with(body, origin.place, besides):
-            yield _leading(body, each, origin.place, place)
+            yield _leading(body, each, origin.place, {place, *also})
 
 
 def sparing(program: Program, body: Body, place: int) -> Iterator[int]:
     """Yield where comparisons lead that lead to a place only if they do not hold: what they spare."""
     for each, origin in _comparisons(program, body):
-        if _leading(body, each, origin.place, place) == _LEFT_OUT:
+        if _leading(body, each, origin.place, {place}) == _LEFT_OUT:
             yield _branches(body, each)[0]
 
 
@@ -274,10 +276,12 @@ def _is_compared_with(body: Body, place: int, text: str) -> bool:
     return any(each.kind == "text" and each.what == text for each in given)
 
 
-def _leading(body: Body, condition: Instruction, asked: int, place: int) -> tuple[bool, bool]:
-    """Return whether a place is reached if a condition holds, and if not, before it is asked again."""
+def _leading(
+    body: Body, condition: Instruction, asked: int, wanted: Collection[int]
+) -> tuple[bool, bool]:
+    """Return whether some place is reached if a condition holds, and if not, before it is asked again."""
     holds, fails = _branches(body, condition)
-    return _leads(body, holds, place, asked), _leads(body, fails, place, asked)
+    return _leads(body, holds, wanted, asked), _leads(body, fails, wanted, asked)
 
 
 def _branches(body: Body, condition: Instruction) -> tuple[int, int]:
@@ -287,11 +291,11 @@ def _branches(body: Body, condition: Instruction) -> tuple[int, int]:
     return (straight, jumps) if condition.code == op.IF_EQZ else (jumps, straight)
 
 
-def _leads(body: Body, start: int, place: int, without: int) -> bool:
+def _leads(body: Body, start: int, wanted: Collection[int], without: int) -> bool:
     seen, waiting = {without}, [start]
     while waiting:
         here = waiting.pop()
-        if here == place:
+        if here in wanted:
             return True
         if here not in seen and here in body.at:
             seen.add(here)

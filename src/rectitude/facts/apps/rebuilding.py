@@ -16,10 +16,14 @@ _ALL_NAMES = frozenset({"getQueryParameterNames", "clearQuery"})
 """Who asks for the names of all parameters, or takes all away, puts each anew."""
 _SAME = frozenset({"equals", "equalsIgnoreCase", "areEqual"})
 _ASKS = frozenset({"getQueryParameter", "contains", "indexOf"})
+_DEEPEST = 2
+"""Methods, one giving back what the next gives, in which a parameter is set anew; ours."""
 _GIVES = (")Ljava/lang/String;", ")Landroid/net/Uri;")
 
 
-def replaced(program: Program, body: Body, call: Instruction, sender: re.Pattern[str]) -> str:
+def replaced(
+    program: Program, body: Body, call: Instruction, sender: re.Pattern[str], depth: int = 0
+) -> str:
     """
     Return the parameter that the one method which a call runs surely sets anew; nothing where there is none.
 
@@ -38,7 +42,26 @@ def replaced(program: Program, body: Body, call: Instruction, sender: re.Pattern
     if again := _found_again(program, inner, sender):
         return again
     parameter, where_it_was = _put_anew(inner, given, sender)
-    return parameter if where_it_was or _is_there(body, call, parameter) else ""
+    if parameter and (where_it_was or _is_there(body, call, parameter)):
+        return parameter
+    below = handed_on(inner) if depth < _DEEPEST else []
+    found = (replaced(program, inner, each, sender, depth + 1) for each in below)
+    return next(filter(None, found), "")
+
+
+def handed_on(inner: Body) -> list[Instruction]:
+    """Return the calls whose result a method gives back as it is, with constants among what it hands them."""
+    return [
+        each
+        for origin in sorted(ways.returned(inner), key=lambda one: one.place)
+        if isinstance(origin.what, Signature)
+        for each in (inner.instruction(origin.place),)
+        if any(
+            one.kind == "text"
+            for number in range(len(inner.arguments(each)))
+            for one in inner.argument(each, number)
+        )
+    ]
 
 
 def put_anew(body: Body, sender: re.Pattern[str]) -> str:

@@ -12,6 +12,7 @@ from rectitude.facts.apps import (
     inserting,
     opening,
     rebuilding,
+    settings,
     switches,
     ways,
     wording,
@@ -148,13 +149,26 @@ def _changed_alone(
     if target is None or not target.code:
         return ()
     inner = body_of(program, target)
-    adding = [each for each in inner.calls if each.callee and each.callee.name == _ADDS]
-    there = (inserting.only_there(program, inner, each.place) for each in adding)
-    chosen = (_is_switched(program, inner, each) for each in adding)
+    adding = _adding(inner) or rebuilding.handed_on(inner)
+    places = {each.place for each in adding}
+    there = (inserting.only_there(program, inner, each.place, also=places) for each in adding)
+    chosen = (_may_be_off(program, inner, each) for each in adding)
     spared = inserting.sparing(program, body, call.place)
     if adding and all(there) and not any(chosen) and all(_is_refused(body, to) for to in spared):
         return handling.others_compared(package, program, target)
     return ()
+
+
+def _adding(body: Body) -> list[Instruction]:
+    return [each for each in body.calls if each.callee and each.callee.name == _ADDS]
+
+
+def _may_be_off(program: Program, body: Body, call: Instruction) -> bool:
+    """Return whether a stored flag decides that a call is made, or that its method adds anything."""
+    target = program.resolve(call.callee) if call.callee is not None else None
+    inner = body_of(program, target) if target is not None and target.code else None
+    below = [each for each in _adding(inner) if _is_switched(program, inner, each)] if inner else []
+    return bool(below) or _is_switched(program, body, call)
 
 
 def _is_refused(body: Body, way: int) -> bool:
@@ -273,7 +287,7 @@ def _may_be_chosen(program: Program, asked: Signature) -> bool:
     """Return whether a method of the app may answer by what its user chose: not by texts and lists alone."""
     target = program.resolve(asked)
     if target is None or not target.code:
-        return asked.owner in program.classes
+        return asked.owner in program.classes or settings.is_asked(asked)
     return any(
         not call.callee.owner.startswith(_OF_TEXTS) and call.callee.owner not in program.classes
         for below in program.called_by(target, _DEEP)
