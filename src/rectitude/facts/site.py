@@ -49,7 +49,7 @@ _MANY = 3
 _ROUTES = frozenset(
     (*"macrs", "mod", "do", "act", "action", "op", "page", "view", "route", "ctrl", "controller")
 )
-"""Names in a query by which one address serves all pages of a site; ours."""
+"""Names in a query by which one program serves all pages of a site; ours."""
 _ACT = re.compile(
     r"下\s*单|购\s*买|抢\s*购|订\s*购|支\s*付|付\s*款|结\s*算|退\s*出"
     r"|\b(?:buy|order|pay|check ?out|log ?out)\b",
@@ -196,7 +196,7 @@ def _folder(address: str) -> str:
     """Return where a page lies, without the host's own folder; of one that is asked, what it is asked."""
     parts = urlsplit(address)
     asked = sorted(name for name, _ in parse_qsl(parts.query))
-    if asked and not _ROUTES & set(asked):
+    if asked and (parts.path.endswith((".html", ".htm")) or not _ROUTES & set(asked)):
         return f"{parts.netloc.lower()}{parts.path}?{'&'.join(asked)}"
     folder = parts.path.strip("/").rpartition("/")[0]
     return f"{parts.netloc.lower()}/{folder}" if folder else ""

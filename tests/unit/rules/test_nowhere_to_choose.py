@@ -74,10 +74,10 @@ def test_words_behind_which_nothing_is_chosen_are_no_way(text: str) -> None:
     assert said(f"{CLAIM}\n{text}") is Outcome.FAILED
 
 
-def settings(text: str) -> Outcome:
+def settings(text: str, foot: str = "") -> Outcome:
     """Return what is said of a site that links to its settings, which were read."""
-    led = (Link(text="设置", href=f"{HOME}set"),)
-    first = page(text=f"{CLAIM}\n设置", links=led, final_url=HOME, url=HOME)
+    led, text = (Link(text="设置", href=f"{HOME}set"),), f"{text}\n{foot}"
+    first = page(text=f"{CLAIM}\n设置\n{foot}", links=led, final_url=HOME, url=HOME)
     read = page(text=text, title="设置", role="settings", final_url=f"{HOME}set", links=led)
     (finding,) = judge(Website(pages=(first, read)))
     return finding.outcome
@@ -86,6 +86,7 @@ def settings(text: str) -> Outcome:
 def test_settings_that_were_read_and_have_no_such_choice_are_no_way() -> None:
     assert settings("设置\n弹幕\n默认倍速 1.0") is Outcome.FAILED
     assert settings("示例影音首页设置\n弹幕") is Outcome.FAILED
+    assert settings("设置\n弹幕", "信息网络传播视听节目许可证 1409999 号") is Outcome.FAILED
 
 
 @pytest.mark.parametrize("text", ["设置\n通用", "设置\n隐私", "设置\n登录后查看", "设置\n播放 ›"])
@@ -105,6 +106,22 @@ def test_many_answers_of_one_page_are_read_with_one() -> None:
     first = page(text=CLAIM, links=led, final_url=HOME, url=HOME)
     (finding,) = judge(Website(pages=(first, read)))
     assert finding.outcome is Outcome.FAILED
+
+
+def test_a_page_of_its_own_kind_answers_whatever_it_is_asked() -> None:
+    led = tuple(Link(text=t, href=f"{HOME}play.html?c={t}") for t in ("河灯", "老街", "夜市"))
+    first = page(text=CLAIM, links=led, final_url=HOME, url=HOME)
+    read = page(text="河灯", role="other", final_url=f"{HOME}play.html?c=河灯")
+    (finding,) = judge(Website(pages=(first, read)))
+    assert finding.outcome is Outcome.FAILED
+
+
+def test_one_program_that_serves_all_pages_may_have_the_choice_on_another() -> None:
+    led = tuple(Link(text=t, href=f"{HOME}index.php?m={t}") for t in ("news", "films", "help"))
+    first = page(text=CLAIM, links=led, final_url=HOME, url=HOME)
+    read = page(text="河灯", role="other", final_url=f"{HOME}index.php?m=news")
+    (finding,) = judge(Website(pages=(first, read)))
+    assert finding.outcome is Outcome.CANNOT_TELL
 
 
 def test_a_jump_to_another_party_is_no_page() -> None:

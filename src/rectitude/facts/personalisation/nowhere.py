@@ -1,6 +1,7 @@
 """Whether a site was read as a whole, and no way to settings, an account or a menu stands anywhere in it."""
 
 import re
+from collections import Counter
 from collections.abc import Iterable, Iterator
 
 from rectitude.evidence.exchange import Exchange
@@ -73,7 +74,8 @@ def is_nowhere(website: Website) -> bool:
     followed = _followed(pages)
     tell = policies(website)
     others = (page for page in pages if page.role not in _POLICIES and page not in tell)
-    if any(_has_a_way(page, followed) for page in others):
+    frame = Counter(piece for page in pages for piece in set(_pieces(page.text)))
+    if any(_has_a_way(page, followed, frame) for page in others):
         return False
     return not any(source is None or _MARKED.search(source) for source in _sources(website))
 
@@ -90,14 +92,18 @@ def _followed(pages: tuple[PageVisit, ...]) -> dict[str, str]:
     }
 
 
-def _has_a_way(page: PageVisit, followed: dict[str, str]) -> bool:
-    """Return whether a choice may stand behind what a page says, but for links that were followed."""
+def _has_a_way(page: PageVisit, followed: dict[str, str], frame: Counter[str]) -> bool:
+    """
+    Return whether a choice may stand behind what a page says, but for links that were followed.
+
+    Behind words of its own a page of settings may have further ones; its foot is that of all pages.
+    """
     left = _pieces(_without(page.text, followed))
     if any(map(_WAYS.search, left)):
         return True
     here = {plain(page.url), plain(page.final_url)}
     is_a_way = any(_WAYS.search(label) and to in here for label, to in followed.items())
-    return is_a_way and any(map(_OPENS.search, left))
+    return is_a_way and any(_OPENS.search(piece) for piece in left if frame[piece] <= 1)
 
 
 def _without(text: str, labels: Iterable[str]) -> str:
