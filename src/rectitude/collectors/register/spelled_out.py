@@ -90,8 +90,8 @@ def _said(heading: str) -> tuple[str, str]:
 
 _CODE = r"[A-Za-z]|\d{1,2}|[√×✓✗○●△▲☆★]"
 _ENTRY = re.compile(
-    rf"(?<![\w√×./-])(?P<code>{_CODE})\s*(?:[-－—=:、]|表示|代表|为|指)+\s*"
-    r"(?P<words>(?![\d.])[^\s,;。、()/|]+(?: [a-z][^\s,;。()/|]*)*)"
+    rf"(?<![\w√×./-])(?:(?P<code>{_CODE})\s*(?:[-－—=:、]|表示|代表|为|指)+\s*|(?P<digit>\d)(?=[\u4e00-\u9fff])"
+    r"(?![年月日号时点分个条家户天台次元级类]))(?P<words>(?![\d.])[^\s,;。、()/|]+(?: [a-z][^\s,;。()/|]*)*)"
 )
 _BETWEEN = re.compile(r"[\s,;。、()/|:]+")
 _FEWEST = 2
@@ -119,7 +119,7 @@ def _legends(above: str) -> list[_Legend]:
         between = _BETWEEN.sub("", text[last : match.start()])
         if between or not found:
             found.append(_Legend(between.lower(), {}))
-        found[-1].words[match["code"]] = match["words"]
+        found[-1].words[match["code"] or match["digit"]] = match["words"]
         last = match.end()
     return [legend for legend in found if len(legend.words) >= _FEWEST]
 

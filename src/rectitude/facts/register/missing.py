@@ -330,6 +330,7 @@ _FAULT_OF_NUMBER = {
     Shown.OF_ANOTHER: "number-of-another",
     Shown.NOT_ON_RECORD: "number-not-on-record",
     Shown.UNSURE: "number-unsure",
+    Shown.IN_WORDS: "number-in-words",
 }
 
 
@@ -372,6 +373,6 @@ def _on_page(
         domain_place("number", case.domain, page),
         evidence,
         words,
-        sure=message not in {"number-unsure", "link-earlier"},
+        sure=message not in {"number-unsure", "number-in-words", "link-earlier"},
         severity=severity,
     )

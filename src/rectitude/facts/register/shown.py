@@ -26,6 +26,8 @@ class Shown(StrEnum):
     LICENCE = "licence"
     """A licence number, which the register does not tie to another holder."""
     MALFORMED = "malformed"
+    IN_WORDS = "in-words"
+    """Words stand there and no number: what a page shows must be asked."""
     OF_ANOTHER = "of-another"
     NOT_ON_RECORD = "not-on-record"
     UNSURE = "unsure"
@@ -72,7 +74,7 @@ class ShownNumbers:
         found = [each.number for each in numbers.find(shown)]
         filed = [n for n in found if n.kind == "filing"]
         if not filed:
-            return self._licence(found, filing)
+            return self._licence(shown, found, filing)
         if filed[0].problem is not None:
             return ShownNumber(Shown.MALFORMED)
         own = {subject_of(filing.main_licence), subject_of(filing.service_licence)} - {""}
@@ -87,9 +89,12 @@ class ShownNumbers:
         same = not shown.suffix or service is None or shown.suffix == service.suffix
         return Shown.OWN if same else Shown.SUFFIX
 
-    def _licence(self, found: list[numbers.Number], filing: Filing) -> ShownNumber:
+    def _licence(self, shown: str, found: list[numbers.Number], filing: Filing) -> ShownNumber:
         held = [n for n in found if n.kind in {"icp-licence", "telecom-licence"}]
-        if not held or held[0].problem is not None:
+        if not held:
+            is_a_number = _A_NUMBER_ATTEMPTED.search(shown)
+            return ShownNumber(Shown.MALFORMED if is_a_number else Shown.IN_WORDS)
+        if held[0].problem is not None:
             return ShownNumber(Shown.MALFORMED)
         row = self._licences.get(_tight(str(held[0])))
         if row is None or self._parties.are_one(row.holder, filing.unit_name):
@@ -130,6 +135,8 @@ _KIND_OF_KINSHIP = (
     (Kinship.UNKNOWN, Shown.UNSURE),
     (Kinship.DIFFERENT, Shown.OF_ANOTHER),
 )
+_A_NUMBER_ATTEMPTED = re.compile(r"icp|备\s*\d|\d{5,}", re.IGNORECASE)
+"""What is meant for a number of a filing, however wrong, and is no remark."""
 _SERVICE_SUFFIX = re.compile(r"-\d{1,4}[AXK]?$", re.IGNORECASE)
 
 

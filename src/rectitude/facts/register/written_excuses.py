@@ -46,13 +46,22 @@ _OF_A_PLACE_TOO = re.compile(r"境内")
 
 
 _OF_A_FILING_ITSELF = re.compile(
-    r"备案(?:状态|情况|查询|查询结果|与否)?$|^(?:icp )?filing(?: status)?$"
+    r"备案(?:状态|情况|查询|查询结果|结果|记录|与否|编?号)?$|^(?:icp )?filing(?: status| number)?$|^miit\b"
 )
+_IN_BRACKETS = re.compile(r"[(（\[][^()（）\[\]]*[)）\]]")
 _NEVER_FILED = re.compile(
-    r"^(?:查无|未(?:备案|查到)|从未备案|没有?备案|无备案|not filed|none on record)"
+    r"^(?:查无|查不到|[没未]查到|未备案?|从[来未没]|没有?备过?案?|无备案|无记录|not filed"
+    r"|no(?:ne| record)\b|nothing)"
 )
+_A_NUMBER = re.compile(r"icp备\s?\d{6,}")
 
 
 def was_never_filed(entry: Entry) -> bool:
     """Whether a row answers that there is no filing at all: that is missing, and cannot be stale."""
-    return any(_NEVER_FILED.search(cell.text) for cell in entry.under(_OF_A_FILING_ITSELF))
+    asked = (c for c in entry.cells if _OF_A_FILING_ITSELF.search(_bare(c.heading)))
+    told = [cell.text for cell in asked]
+    return any(map(_NEVER_FILED.search, told)) and not any(map(_A_NUMBER.search, told))
+
+
+def _bare(heading: str) -> str:
+    return _IN_BRACKETS.sub("", heading).strip()

@@ -4,11 +4,23 @@ from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator
 from typing import Literal
 
+import msgspec
+
+from rectitude.evidence.register import Register
 from rectitude.evidence.written_row import WrittenRow
 from rectitude.facts.masking import mask_all
+from rectitude.facts.register.conclusions import CLEARED, Conclusions
 from rectitude.facts.register.filings import fault
-from rectitude.facts.register.written import PACKAGE, Dossier
-from rectitude.findings import Finding, Outcome, Place, Severity, Subject, SubjectKind
+from rectitude.facts.register.written import PACKAGE, Dossier, entries
+from rectitude.findings import (
+    Confidence,
+    Finding,
+    Outcome,
+    Place,
+    Severity,
+    Subject,
+    SubjectKind,
+)
 
 LONGEST_QUOTED = 60
 """Characters of a cell that a message quotes; ours."""
@@ -87,15 +99,19 @@ def holder_fault(
 
 
 def with_written(
-    found: Iterable[Finding], written: Iterable[Finding], claimed: Iterable[Finding]
+    register: Register,
+    found: Iterable[Finding],
+    written: Iterable[Finding],
+    claimed: Iterable[Finding],
 ) -> Iterator[Finding]:
     """
     Yield findings by columns and those by words and by claims beside them, each subject's fault once.
 
     What words prove settles the questions on its subject, and stands in the place of that nothing could be
-    compared or was wrong.
+    compared or was wrong. Whatever words tell, a row that itself concludes that all is well has the last one.
     """
-    by_columns = tuple(found)
+    concluded = Conclusions(entries(register.written))
+    by_columns = tuple(_asked_where_cleared(each, concluded) for each in found)
     failed = {each.subject for each in by_columns if each.outcome is Outcome.FAILED}
     questions: dict[Subject | None, list[Finding]] = defaultdict(list)
     for each in by_columns:
@@ -106,7 +122,8 @@ def with_written(
     def stands(each: Finding, settles: Callable[[Finding, Finding], bool]) -> bool:
         asked = questions.get(each.subject, ())
         is_told = each.subject in failed or _row(each) in told
-        return not is_told and all(settles(each, question) for question in asked)
+        is_cleared = concluded.clear(each.evidence)
+        return not (is_told or is_cleared) and all(settles(each, question) for question in asked)
 
     by_words = _with_claims(
         [each for each in written if stands(each, _settles)],
@@ -119,6 +136,20 @@ def with_written(
         if not (settled or is_of_all):
             yield each
     yield from by_words
+
+
+def _asked_where_cleared(finding: Finding, concluded: Conclusions) -> Finding:
+    """Return a fault by columns as a question, where its own line concludes that all is well."""
+    cell = concluded.clearing(*_row(finding))
+    if cell is None or finding.outcome is not Outcome.FAILED:
+        return finding
+    return msgspec.structs.replace(
+        finding,
+        outcome=Outcome.CANNOT_TELL,
+        confidence=Confidence.MEDIUM,
+        message=CLEARED,
+        parameters={"column": cell.heading, "words": _quoted(cell.text)},
+    )
 
 
 def _with_claims(written: list[Finding], claimed: list[Finding]) -> list[Finding]:
@@ -134,9 +165,10 @@ def _with_claims(written: list[Finding], claimed: list[Finding]) -> list[Finding
     return [*found, *(each for each in open_questions if each.subject not in subjects)]
 
 
-def _row(finding: Finding) -> tuple[str | int, str | int]:
+def _row(finding: Finding) -> tuple[str, int]:
     """Return the file and the line of a finding: what its columns say of whom needs no words."""
-    return finding.place.fields.get("file", ""), finding.place.fields.get("line", 0)
+    fields = finding.place.fields
+    return str(fields.get("file", "")), int(fields.get("line", 0))
 
 
 def _settles(told: Finding, asked: Finding) -> bool:

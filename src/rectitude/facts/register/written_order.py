@@ -2,6 +2,7 @@
 
 import re
 
+from rectitude.facts.register.conclusions import clears_itself
 from rectitude.facts.register.written import Entry
 
 _IN_ORDER = re.compile(
@@ -28,7 +29,7 @@ _OF_A_PROMISE = re.compile(r"约定|要求|承诺|申请|合同条款|agreed")
 
 def is_in_order(entry: Entry) -> bool:
     """Whether a clause of a row concludes that it is in order, or that a carrier collects for itself."""
-    return any(
+    return clears_itself(entry) or any(
         _IN_ORDER.search(clause) or _BY_A_CARRIER.search(clause)
         for cell in entry.cells
         if not _OF_A_PROMISE.search(cell.heading)

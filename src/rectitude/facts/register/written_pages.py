@@ -6,6 +6,7 @@ from collections import defaultdict
 from rectitude.evidence.register import Filing
 from rectitude.facts.parties import party
 from rectitude.facts.register import Reconciliation
+from rectitude.facts.register.hearsay import is_hearsay
 from rectitude.facts.register.written import (
     Cell,
     Dossier,
@@ -95,7 +96,7 @@ def not_shown(dossier: Dossier) -> Finding | None:
     words = ""
     for entry in dossier.own:
         asked = [*entry.under(_SHOWS_A_NUMBER, _NOT_OF_IT), *entry.under(_OF_THE_FOOT)]
-        denied = [cell for cell in asked if says_no(cell.text)]
+        denied = [c for c in asked if says_no(c.text) and not is_hearsay(c.first_clause)]
         words = words or next((cell.text for cell in denied), "") or _says_none_is_shown(entry)
         if any(says_yes(cell.text) or A_NUMBER.search(cell.text) for cell in asked):
             return None
@@ -109,6 +110,8 @@ def not_shown(dossier: Dossier) -> Finding | None:
 def _says_none_is_shown(entry: Entry) -> str:
     """Return the clause that no number is shown; that of a licence is another."""
     said = entry.says(_NO_NUMBER_SHOWN)
+    if is_hearsay(said):
+        return ""
     of_a_licence = any(
         _OF_A_LICENCE.search(f"{cell.heading} {said}") for cell in entry.cells if said in cell.text
     )

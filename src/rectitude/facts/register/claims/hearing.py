@@ -6,6 +6,7 @@ from functools import lru_cache
 
 import msgspec
 
+from rectitude.facts.register.hearsay import is_hearsay
 from rectitude.facts.register.said.grammar import affirms
 from rectitude.facts.register.written import Cell, Entry, clauses, says_no, says_yes
 
@@ -70,7 +71,7 @@ def _told(cell: Cell, topic: Topic) -> Iterator[bool]:
 
 def _told_by_clauses(text: str, topic: Topic) -> Iterator[bool]:
     for clause in clauses(text):
-        if topic.aside and topic.aside.search(clause):
+        if is_hearsay(clause) or (topic.aside and topic.aside.search(clause)):
             continue
         if topic.denied.search(clause):
             yield False

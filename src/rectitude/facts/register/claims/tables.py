@@ -82,7 +82,7 @@ class Table(msgspec.Struct, frozen=True, dict=True):
         differing: list[Pair] = []
         for filed, found in self.sides:
             one, other = cell_of(row, filed), cell_of(row, found)
-            if not one or not other or says_no(one.text) or says_no(other.text):
+            if not one or not other or _is_blank(one) or _is_blank(other):
                 continue
             if are_alike(one.text, other.text):
                 agreed.add(filed)
@@ -105,6 +105,12 @@ class Table(msgspec.Struct, frozen=True, dict=True):
         return ""
 
 
+def _is_blank(cell: Cell) -> bool:
+    """Whether a cell says that there is nothing, or bears no more than a mark."""
+    return says_no(cell.text) or not _A_WORD.search(cell.text)
+
+
+_A_WORD = re.compile(r"\w")
 _NOUNS = re.compile(
     r"名称|单位|主体|负责人|法定代表人|联系人|地址|电话|手机|接入商?|机房|持有|内容|栏目|服务|ip|人|商"
     r"|name|owner|holder|provider|host|address|phone|entity|origin|asn"

@@ -4,6 +4,7 @@ import re
 from functools import lru_cache
 from typing import Literal
 
+from rectitude.facts.register.hearsay import is_hearsay
 from rectitude.facts.register.said import filing_words as words
 from rectitude.facts.register.said.grammar import affirms, normal, parts
 
@@ -100,7 +101,7 @@ def _answered(heading: str, text: str) -> set[FilingSaid]:
 def _accusing(clause: str) -> set[FilingSaid]:
     """Return what a clause says against the site, by those who know it."""
     aside = (words.COMPLAINS, words.BEFORE, words.ASKS, words.OF_THE_POLICE)
-    if any(each.search(clause) for each in aside):
+    if is_hearsay(clause) or any(each.search(clause) for each in aside):
         return set()
     told: set[FilingSaid] = {each for each, said in _ACCUSING.items() if said.search(clause)}
     if not affirms(words.FALSE, clause):

@@ -50,7 +50,9 @@ _CITED = 5
 def judge(register: Register) -> Iterator[Finding]:
     """Yield what columns show and what rows say in words."""
     joined = reconcile(register)
-    yield from with_written(_by_columns(register), written_access(joined), claimed_lines(joined))
+    yield from with_written(
+        register, _by_columns(register), written_access(joined), claimed_lines(joined)
+    )
 
 
 def _by_columns(register: Register) -> Iterator[Finding]:

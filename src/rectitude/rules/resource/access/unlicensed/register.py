@@ -97,7 +97,7 @@ def judge(register: Register) -> Iterator[Finding]:
     """Yield what columns show and what rows say in words."""
     joined = reconcile(register)
     yield from with_written(
-        _by_columns(register), written_licences(joined), claimed_licences(joined)
+        register, _by_columns(register), written_licences(joined), claimed_licences(joined)
     )
 
 

@@ -25,7 +25,9 @@ COMPARED = (
 def judge(register: Register) -> Iterator[Finding]:
     """Yield what columns show and what rows say in words."""
     joined = reconcile(register)
-    yield from with_written(_by_columns(register), written_filings(joined), claimed_sites(joined))
+    yield from with_written(
+        register, _by_columns(register), written_filings(joined), claimed_sites(joined)
+    )
 
 
 def _by_columns(register: Register) -> Iterator[Finding]:

@@ -50,7 +50,9 @@ _CITED = 10
 def judge(register: Register) -> Iterator[Finding]:
     """Yield what columns show and what rows say in words."""
     joined = reconcile(register)
-    yield from with_written(_by_columns(register), written_changes(joined), claimed_changes(joined))
+    yield from with_written(
+        register, _by_columns(register), written_changes(joined), claimed_changes(joined)
+    )
 
 
 def _by_columns(register: Register) -> Iterator[Finding]:
