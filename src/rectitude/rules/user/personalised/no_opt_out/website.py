@@ -28,7 +28,7 @@ from rectitude.findings import (
     untested,
 )
 
-VERSION = 17
+VERSION = 18
 
 _PERSONALISED = r"(?:个性化|定向|推荐|推送|personali[sz]\w*)"
 _USE = (
@@ -40,6 +40,8 @@ _SHUT_OUT = re.compile(
     r"(?:(?!推荐|推送|个性|定向|部分|相关)[^。\n]){0,8}(?:" + _USE + r"|服务)"
     rf"|(?:请|(?<![如若果])需要?|须|必须)先?[^。\n]{{0,4}}(?:重新)?(?:开启|打开|同意)[^。\n]{{0,6}}{_PERSONALISED}[^。\n]{{0,12}}"
     rf"(?:[才方]能|[才方]可|后(?:才能|[才再可])?|再)[^。\n]{{0,4}}(?:{_USE}|继续)"
+    rf"|{_PERSONALISED}[^\n]{{0,24}}(?:请|(?<![如若果])需要?|须|必须)先?[^。\n]{{0,4}}(?:重新)?(?:开启|打开|同意)"
+    rf"(?:[才方]能|[才方]可|后(?:才能|[才再可])?|再)(?:继续)?{_USE}"
     r"|(?:turn on|enable|allow) personali[sz]\w*[^.\n]{0,40}(?:to (?:use|continue|visit)|again)",
     re.IGNORECASE,
 )
