@@ -128,6 +128,11 @@ async def click(page: Page, x: float, y: float, control: Control) -> None:
     await _press(control, lambda: page.mouse.click(x, y))
 
 
+async def space(page: Page, control: Control) -> None:
+    """Press what has the focus by the keyboard; raises Forbidden."""
+    await _press(control, lambda: page.keyboard.press("Space"))
+
+
 async def click_here(page: Page, control: Control, meanwhile: Act | None = None) -> None:
     """Press and release the mouse where it is, `meanwhile` being done in between; raises Forbidden."""
 

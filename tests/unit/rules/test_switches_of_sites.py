@@ -16,12 +16,13 @@ SITE = "https://site.example/"
 SETTINGS = {"title": "设置", "text": "设置\n个性化推荐"}
 
 
-def told(page: dict[str, str] = SETTINGS, **trial: Any) -> tuple[str, str]:
+def told(page: dict[str, str] = SETTINGS, route: str = "", **trial: Any) -> tuple[str, str]:
     """Return what is said of a trial whose switch stood on, was pressed and looked at twice."""
     moment = Moment(context="ignored", phase="load", sequence=1)
     usual = {"before": "on", "after": "off", "reloaded": ("off", "off")}
-    switch = SwitchTrial(number=1, page=SITE, **({"label": "个性化推荐"} | usual | trial))
-    home = PageVisit(moment=moment, url=SITE, final_url=SITE, role="home", **page)
+    at = f"{SITE}{route}"
+    switch = SwitchTrial(number=1, page=at, **({"label": "个性化推荐"} | usual | trial))
+    home = PageVisit(moment=moment, url=at, final_url=at, role="home", **page)
     (finding,) = judge(Website(pages=(home,), switches=(switch,)))
     return str(finding.outcome), finding.message
 
@@ -70,6 +71,20 @@ def test_a_word_that_it_is_off_now_is_no_condition() -> None:
     assert confirmed == ("failed", "on-again")
     once_signed_in = told(reloaded=("on", "on"), said="已关闭，请登录后保存")
     assert once_signed_in == ("cantTell", "perhaps-not-saved")
+
+
+@pytest.mark.parametrize("route", ["#/settings", "#/me", "user/privacy"])
+def test_a_page_of_settings_is_known_by_its_route(route: str) -> None:
+    page = {"title": "示例书屋", "text": "个性化推荐"}
+
+    assert told(page, route=route, reloaded=("on", "on")) == ("failed", "on-again")
+    assert told(page, route="#/books", reloaded=("on", "on"))[0] == "cantTell"
+
+
+@pytest.mark.parametrize("said", ["×", "5秒后可关闭", "3s后关闭广告"])
+def test_what_a_pop_up_counts_is_no_answer_to_a_press(said: str) -> None:
+    assert told(reloaded=("on", "on"), said=said) == ("failed", "on-again")
+    assert told(reloaded=("on", "on"), said=f"{said}\n登录后生效")[0] == "cantTell"
 
 
 def test_a_mark_of_registration_is_no_way_to_sign_in() -> None:

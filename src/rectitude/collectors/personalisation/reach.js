@@ -7,5 +7,8 @@ async function (index) {
   if (!target) return null;
   target[$.scrollIntoView]({block: 'center', behavior: 'instant'});
   const r = target[$.getBoundingClientRect]();
-  return JSON.stringify({x: r.x + r.width / 2, y: r.y + r.height / 2, box: {x: r.x, y: r.y, width: r.width, height: r.height}});
+  const x = r.x + r.width / 2, y = r.y + r.height / 2, there = document.elementFromPoint(x, y);
+  const covered = !!there && !target[$.contains](there) && !there[$.contains](target) && !found[$.contains](there);
+  if (covered) found.focus({preventScroll: true});  // what has it can be pressed by the keyboard
+  return JSON.stringify({x, y, covered: covered && document.activeElement === found, box: {x: r.x, y: r.y, width: r.width, height: r.height}});
 }

@@ -10,6 +10,7 @@ from rectitude.evidence.switch import SwitchTrial
 from rectitude.evidence.website import Website
 from rectitude.facts.parties import bare
 from rectitude.facts.personalisation import unheeded
+from rectitude.facts.popups.words import CLOSE_AFTER, CLOSE_SIGN
 from rectitude.facts.site import home
 from rectitude.findings import (
     Confidence,
@@ -21,14 +22,15 @@ from rectitude.findings import (
     untested,
 )
 
-VERSION = 6
+VERSION = 7
 
 MOST_TOLD = 3
 """Names that a message quotes; ours."""
 
 _YES = frozenset({"1", "true", "on", "yes"})
 _SETTINGS = re.compile(
-    r"设置|隐私|偏好|选项|管理|开关|关闭|个人中心|账[号户]|setting|privacy|preference|option|choice|opt.?out|account|profile",
+    r"设置|隐私|偏好|选项|管理|开关|关闭|个人中心|账[号户]|(?<!\w)我的(?!\w)|setting|privacy|preference|option|choice"
+    r"|opt.?out|account|profile|/(?:me|mine|user|member)(?![a-z])",
     re.IGNORECASE,
 )
 """In titles and addresses of pages on which visitors choose; elsewhere a box may be a field or a filter."""
@@ -113,9 +115,14 @@ def _on_again(trial: SwitchTrial, page: PageVisit | None) -> Finding:
 
 def _doubt(said: str) -> str:
     """Return what a page said to a press, unless that only confirms that it is off."""
-    lines = (line for line in said.splitlines() if line.strip())
+    lines = (line for line in said.splitlines() if line.strip() and not _is_of_a_popup(line))
     conditional = _CONDITION.search(said) or _SIGN_IN.search(said)
     return "" if not conditional and all(map(_CONFIRMED.search, lines)) else said
+
+
+def _is_of_a_popup(line: str) -> bool:
+    """Whether a line is what a pop-up counts down, and closes with: no answer to a press."""
+    return bool(CLOSE_SIGN.match(line.strip()) or CLOSE_AFTER.match(line.strip()))
 
 
 def _unheeded(trial: SwitchTrial, page: PageVisit | None) -> Finding | None:
@@ -161,7 +168,8 @@ def _is_a_setting(trial: SwitchTrial, page: PageVisit) -> bool:
     """Whether it is there to choose what is delivered, and no field of a form or filter of a list."""
     if not _DELIVERY.search(trial.label):
         return False
-    named = f"{page.title} {urlsplit(trial.page).path}"
+    address = urlsplit(trial.page)
+    named = f"{page.title} {address.path} {address.fragment}"
     return trial.is_switch or bool(_SETTINGS.search(named))
 
 
