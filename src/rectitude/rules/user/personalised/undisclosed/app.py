@@ -3,7 +3,8 @@
 from collections.abc import Iterator
 
 from rectitude.evidence.app import AppPackage
-from rectitude.facts.apps import hidden, personalising, places
+from rectitude.facts.apps import asking_by_interests, hidden, personalising, places
+from rectitude.facts.apps.asking_by_interests import Asked
 from rectitude.facts.apps.personalising import Told
 from rectitude.facts.apps.program import Call, read
 from rectitude.facts.apps.wording import Wording
@@ -20,21 +21,23 @@ from rectitude.findings import (
 )
 from rectitude.text import Text
 
-VERSION = 3
+VERSION = 4
 
 _INTERNET = "android.permission.INTERNET"
 _PLACE = Place(kind="target", key="policy")
 
 
 def judge(package: AppPackage) -> Iterator[Finding]:
-    """Fail where code always tells a component to personalise and the declared policy does not say so."""
+    """Fail where code surely has things personalised, and the policy does not say so or denies it."""
     if unseen := hidden.why_unseen(package):
         yield unseen
         return
     program = read(package)
     told = list(personalising.advertisers(package, program))
     claimed = personalising.says(package, ("claim", "feed"))
+    requests = list(asking_by_interests.asked(package, program))
     signs = [
+        *((program.ref(each.method), Text(each.field, each.field)) for each in requests),
         *((each.found.ref, each.found.sdk.name) for each in told if each.setting != "limited"),
         *([(claimed.ref, Text(f"“{claimed.text}”", f"“{claimed.text}”"))] if claimed else []),
     ]
@@ -48,19 +51,50 @@ def judge(package: AppPackage) -> Iterator[Finding]:
     policy = personalising.policies(package)
     always = next((each for each in told if each.setting == "personalised"), None)
     call = always.call if always is not None else None
-    if not policy:
+    denying = _denying(policy)
+    if requests and denying:
+        yield _denied_and_asked(package, requests[0], denying)
+    elif not policy:
         yield cannot_tell("no-policy", _PLACE, refs, signs=names)
     elif disclosed := personalising.first(policy, "policy"):
         refs = (*refs, disclosed.ref)
         yield passed("disclosed", refs, confidence=Confidence.MEDIUM, quoted=disclosed.text)
     elif always and call and personalising.policies_declared(package):
-        yield _surely(package, always, call, policy)
+        yield _surely(package, always, call, policy, denying)
     else:
         cited = tuple(dict.fromkeys((*refs, *(each.ref for each in policy))))[:8]
         yield cannot_tell("policy-silent", _PLACE, cited, signs=names)
 
 
-def _surely(package: AppPackage, told: Told, call: Call, policy: tuple[Wording, ...]) -> Finding:
+def _denying(policy: tuple[Wording, ...]) -> Wording | None:
+    """Return the passage of a policy that says that nothing is personalised, or nothing follows interests."""
+    return next(
+        (each._replace(text=found) for each in policy if (found := denied(each.text))), None
+    )
+
+
+def _denied_and_asked(package: AppPackage, each: Asked, policy: Wording) -> Finding:
+    """Return the finding about a request for what is personalised, in an app whose policy denies it."""
+    cited = (*places.cited(package, each.method, each.chain)[:6], policy.ref)
+    return failed(
+        "asked-for-though-denied",
+        places.of_method(each.method, each.field, each.chain),
+        cited,
+        method=each.method.signature.short,
+        field=each.field,
+        value=each.value,
+        chain=places.told(each.chain),
+        quoted=policy.text,
+    )
+
+
+def _surely(
+    package: AppPackage,
+    told: Told,
+    call: Call,
+    policy: tuple[Wording, ...],
+    denying: Wording | None,
+) -> Finding:
     """Return the finding about a component that is told, by a constant, to personalise."""
     place = places.of_method(call.method, told.found.id, told.chain)
     cited = (
@@ -69,8 +103,8 @@ def _surely(package: AppPackage, told: Told, call: Call, policy: tuple[Wording, 
     )
     name, method = told.found.sdk.name, call.callee.short
     chain = places.told(told.chain or ())
-    quoted = next((found for each in policy if (found := denied(each.text))), "")
-    if quoted:
+    if denying:
+        quoted = denying.text
         return failed(
             "contradicted", place, cited, component=name, method=method, chain=chain, quoted=quoted
         )
