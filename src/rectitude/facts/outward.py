@@ -17,14 +17,14 @@ from rectitude.facts.links.addresses import Change, address_changes, party
 from rectitude.facts.links.reasons import Stated, stated
 from rectitude.facts.parties import bare
 from rectitude.facts.site import home
-from rectitude.facts.stopping import BY_HAND, Cause, cause_of, is_hedged
+from rectitude.facts.stopping import BY_HAND, COUNTS_DOWN, SCANNED, Cause, cause_of
 from rectitude.findings import Finding, Place, untested
 
 ADDRESS = re.compile(r"https?://[^\s&\"'<>]+", re.IGNORECASE)
 LEAST_ROUNDS = 2
 """Presses that must end the same way: one may have met a page that was not ready. Ours."""
 
-_ERROR = 400
+ERROR = 400
 """The first status that says that something was not served (RFC 9110, 15.5)."""
 _REFUSALS = frozenset({403, 451})
 """By which a server that works says that it will not (RFC 9110, 15.5.4; RFC 7725)."""
@@ -89,6 +89,11 @@ def leads_out(label: str, address: str) -> bool:
     return not (short and _NO_WAY_OUT.search(label)) and not _MEDIA.search(urlsplit(address).path)
 
 
+def counted_down(press: OutwardPress) -> bool:
+    """Whether something stood and counted down before the link opened by itself."""
+    return press.outcome == "opened" and bool(COUNTS_DOWN.search(press.text))
+
+
 class Treated(msgspec.Struct, frozen=True):
     """One site's link on one page, and all presses on it."""
 
@@ -122,6 +127,11 @@ class Treated(msgspec.Struct, frozen=True):
         return self._always("passed-on") and all(press.presses for press in self.presses)
 
     @property
+    def waited(self) -> bool:
+        """Whether it opened by itself each time, after a page of the site's own had counted down."""
+        return self._always("opened") and all(map(counted_down, self.presses))
+
+    @property
     def diverted(self) -> bool:
         return self._always("diverted")
 
@@ -147,7 +157,7 @@ class Treated(msgspec.Struct, frozen=True):
     @property
     def cause(self) -> Cause:
         last = self.last
-        in_error = (last.status or 0) >= _ERROR and last.status not in _REFUSALS
+        in_error = (last.status or 0) >= ERROR and last.status not in _REFUSALS
         return cause_of(self.said, last.controls, in_error=in_error)
 
     @property
@@ -263,7 +273,7 @@ def slowed(website: Website) -> Iterator[tuple[Treated, PageLinks]]:
         for link in page.links:
             if link.party in copied:
                 continue
-            by_hand = link.stopped and BY_HAND.search(link.said)
+            by_hand = link.stopped and (BY_HAND.search(link.said) or SCANNED.search(link.said))
             if (link.extra or by_hand) and page.open_at_once:
                 yield link, page
 
@@ -276,31 +286,6 @@ def are_few(slow: Treated, page: PageLinks) -> bool:
     """
     alike = [link for link in page.links if not link.opens and link.extra == slow.extra]
     return len(page.open_at_once) > len(alike) and slow in alike
-
-
-def singled_out(slow: Treated, page: PageLinks) -> tuple[OutwardPress, ...]:
-    """
-    Return the tries that prove a notice to be for one site: what nobody knows gets none in its place.
-
-    Nothing where it says what can be checked, or that the site does harm: no more than that it might.
-    """
-    harmful = slow.cause == "specific" and not is_hedged(slow.said)
-    if harmful or slow.cause not in {"none", "silent", "specific"} or not slow.extra:
-        return ()
-    return page.passes_nobodys(slow.party) if are_few(slow, page) else ()
-
-
-def shut_by_name(link: Treated, page: PageLinks) -> tuple[OutwardPress, ...]:
-    """
-    Return the tries that prove a link to be kept shut for whose it is: in its place nobody's address opens.
-
-    Nothing where any word is said for it, which may hold, or where most links do not open.
-    """
-    said = link.cause != "silent" and bool(link.said)
-    if said or not link.stopped or link.last.status:
-        return ()
-    stopped = [each for each in page.links if each.stopped]
-    return page.passes_nobodys(link.party) if len(page.reachable) >= len(stopped) else ()
 
 
 class Altered(msgspec.Struct, frozen=True):

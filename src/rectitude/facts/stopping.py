@@ -119,6 +119,44 @@ def cause_of(text: str, controls: tuple[str, ...] = (), *, in_error: bool = Fals
     return "none" if _STOPS.search(text) or BY_HAND.search(text) else "silent"
 
 
+SCANNED = re.compile(
+    r"(?:手机[^。；\n]{0,6})?扫(?:描|码|一扫)(?:[^。；\n]{0,12}(?:访问|打开|查看|浏览)|[^。；\n]{0,6}二维码)"
+    r"|\bscan\b[^.\n]{0,24}\b(?:code|phone)\b",
+    re.IGNORECASE,
+)
+"""Words that ask to scan the address with a phone."""
+_BY_A_CLIENT = re.compile(
+    r"微信|小程序|支付宝|钉钉|客户端|(?<![a-z])(?:app|qq)(?![a-z])", re.IGNORECASE
+)
+"""Then the other site may be one that no browser opens."""
+_PRICE = re.compile(
+    r"(?:请先?|须先?|需要?|先)?(?:开通|购买|升级(?:为|到)?|续费|充值|消耗|支付|扣除)?[^，。；\n的先]{0,4}"
+    r"(?:会员|vip|积分|金币|余额|等级)[^，。；\n的]{0,4}?(?:权限|专享|专属|可用|不足)?",
+    re.IGNORECASE,
+)
+
+
+def would_hold_of_any(text: str, controls: tuple[str, ...] = ()) -> bool:
+    """
+    Whether what is said for a stop is as true of any other site: a price, or an address to be scanned.
+
+    >>> would_hold_of_any("该网站的链接仅限会员打开，请先开通会员。"), would_hold_of_any("对方网站正在维护。")
+    (True, False)
+    """
+    if _BY_A_CLIENT.search(text):
+        return False
+    rest = _PRICE.sub(" ", SCANNED.sub(" ", text))
+    labels = tuple(_PRICE.sub(" ", label) for label in controls)
+    return rest != text and cause_of(rest, labels) in {"none", "silent"}
+
+
+COUNTS_DOWN = re.compile(
+    r"\d\s*(秒|s(?![a-z])|sec)|countdown|即将(跳转|前往)|自动跳转"
+    r"|(?:继续|前往|访问|离开|打开|跳转|确[定认])[^\n（(]{0,6}[（(]\s*\d{1,2}\s*s?\s*[)）]",
+    re.IGNORECASE,
+)
+"""A page that leads on by itself, in a while."""
+
 _HEDGE = re.compile(
     r"(?:可能|或许?|也许|不排除)[^，。；！!？?\n]{0,6}(?:安全)?风险|(?:注意|防范|提防|警惕|小心)[^，。；！!？?\n]{0,6}风险"
     r"|风险自(?:担|负)|风险(?:提示|提醒)|\b(?:may|might|could)\b[^.;\n]{0,24}\b(?:risk\w*|unsafe|harmful)",

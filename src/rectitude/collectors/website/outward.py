@@ -42,6 +42,7 @@ from rectitude.collectors.website.outward_straight import pressed_on
 from rectitude.evidence.outward import OutwardPress, Way
 from rectitude.evidence.page import PageVisit
 from rectitude.facts.links.addresses import address_changes, party
+from rectitude.facts.outward import counted_down
 from rectitude.options import Cancel
 
 SIDE_BY_SIDE = 3
@@ -141,7 +142,8 @@ class _Page:
             again = [
                 link
                 for link, press in zip(links, made, strict=True)
-                if not press.problem and (press.outcome != "opened" or _is_altered(press))
+                if not press.problem
+                and (press.outcome != "opened" or _is_altered(press) or counted_down(press))
             ]
             alike = len(again) == len(links) and len({press.outcome for press in made}) == 1
             alike = alike and not (len(made) == 1 and _is_altered(made[0]))
@@ -151,8 +153,7 @@ class _Page:
             held = [
                 (lead, press)
                 for (lead, _), press in zip(links, made, strict=True)
-                if not press.problem
-                and (press.outcome == "stopped" or (press.outcome == "passed-on" and press.presses))
+                if not press.problem and _is_held_up(press)
             ]
             links = again
         await self._ask_for_nobodys(held, seen)
@@ -239,6 +240,13 @@ class _Page:
             except (Error, TimeoutError) as error:
                 line = (str(error).splitlines() or ["timeout"])[0][:200]
                 return msgspec.structs.replace(record, problem=line or "timeout")
+
+
+def _is_held_up(press: OutwardPress) -> bool:
+    """Whether it led nowhere, took a further press, or waited on a page of the site's own."""
+    if press.outcome == "passed-on":
+        return press.presses > 0
+    return press.outcome == "stopped" or counted_down(press)
 
 
 def _is_altered(press: OutwardPress) -> bool:

@@ -33,6 +33,7 @@ from rectitude.collectors.website.outward_rewritten import rewrite
 from rectitude.collectors.website.outward_straight import REACTION
 from rectitude.evidence.outward import OutwardPress, Way
 from rectitude.facts.links.addresses import party
+from rectitude.facts.stopping import COUNTS_DOWN
 from rectitude.text import well_formed
 
 BOX = resources.files("rectitude.collectors.website").joinpath("outward_box.js")
@@ -44,11 +45,6 @@ SOON = 0.6
 """Seconds after a press at which a message is read that goes again by itself: they stand for one and a half
 or more. Ours."""
 
-_COUNTS_DOWN = re.compile(
-    r"\d\s*(秒|s(?![a-z])|sec)|countdown|即将(跳转|前往)|自动跳转"
-    r"|(?:继续|前往|访问|离开|打开|跳转|确[定认])[^\n（(]{0,6}[（(]\s*\d{1,2}\s*s?\s*[)）]",
-    re.IGNORECASE,
-)
 _COUNTED = re.compile(
     r"(\d{1,2})\s*(?:秒|s(?![a-z])|sec)|[（(\[]\s*(\d{1,2})\s*s?\s*[)）\]](?=\s|$)",
     re.IGNORECASE | re.MULTILINE,
@@ -130,7 +126,7 @@ class Press:
         if not self.said:
             await self._until(self._left_for_it, SETTLED)
         view = await interstitial.view_of(page)
-        if _COUNTS_DOWN.search(view.text) or (self.asked and view.timed and not self._ways(view)):
+        if COUNTS_DOWN.search(view.text) or (self.asked and view.timed and not self._ways(view)):
             await self._until(self._left_for_it, patience(view.text))
             view = view if self._arrived() else await interstitial.view_of(page)
         here = self.asked[-1] if self.asked else ""
@@ -139,7 +135,7 @@ class Press:
         if is_the_browsers_own:
             return msgspec.structs.replace(self.record, problem="failed")
         text = (
-            (view.text if served else "")
+            (view.text if served or self._arrived() else "")
             if here
             else _new_lines(before.text, f"{self.soon}\n{view.text}")
         )

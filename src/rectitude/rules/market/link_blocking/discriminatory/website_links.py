@@ -5,7 +5,7 @@ from typing import Any
 
 from rectitude.evidence.outward import OutwardPress
 from rectitude.evidence.website import Website
-from rectitude.facts import outward
+from rectitude.facts import by_name, outward
 from rectitude.facts.diversions import led_past
 from rectitude.facts.mere_text import Mere, mere_text
 from rectitude.facts.outward import PageLinks, Treated
@@ -17,7 +17,10 @@ from rectitude.findings import Confidence, Finding, Place, cannot_tell, failed
 
 VERSION = 5
 
-_PLACES = {"singled-out": "slowed", "led-past": "shut", "shut-alone": "shut"}
+_PLACES = {
+    "singled-out": "slowed", "waits-alone": "slowed",
+    "led-past": "shut", "shut-alone": "shut", "no-ground": "shut",
+}  # fmt: skip
 """How the place of a finding is called, where another one tells of the same place."""
 
 
@@ -33,6 +36,9 @@ def _found(website: Website) -> Iterator[Finding]:
     for link, page in outward.slowed(website):
         if not link.stopped:
             yield _slow(link, page, title)
+    for link, page, nobodys in by_name.waits_alone(website):
+        others = tuple(each for each in page.open_at_once if not each.waited)
+        yield _told("waits-alone", True, link, others, nobodys)
     if first:
         yield from _own_words(website)
     safe = not any(kept_for_harm(page.text) for page in pages_once(website))
@@ -52,14 +58,15 @@ def _own_words(website: Website) -> Iterator[Finding]:
 
 
 def _shut(link: Treated, page: PageLinks) -> Finding:
-    if nobodys := outward.shut_by_name(link, page):
-        return _told("shut-alone", True, link, page.reachable, nobodys)
+    if nobodys := by_name.shut_by_name(link, page):
+        key = "shut-alone" if by_name.says_nothing(link) else "no-ground"
+        return _told(key, True, link, page.reachable, nobodys)
     certain = link.cause in {"none", "rivalry"} and bool(link.said)
     return _told("shut", certain, link, page.reachable)
 
 
 def _slow(link: Treated, page: PageLinks, title: str) -> Finding:
-    if nobodys := outward.singled_out(link, page):
+    if nobodys := by_name.singled_out(link, page):
         return _told("singled-out", True, link, page.open_at_once, nobodys)
     rivalry = link.cause == "rivalry" and outward.are_few(link, page)
     steered = steered_to(link, page) or steered_home(link, page, title)

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from rectitude.evidence.website import Website
-from rectitude.facts import outward
+from rectitude.facts import by_name, outward
 from rectitude.facts.mere_text import Mere, mere_text
 from rectitude.facts.outward import PageLinks, Treated
 from rectitude.facts.own_treatment import kept_for_harm
@@ -54,7 +54,7 @@ def _finding(link: Treated, page: PageLinks, title: str) -> Finding:
         "quote": link.reason.quote or "—", "presses": link.last.presses,
     }  # fmt: skip
     place = link.place("steps")
-    if nobodys := outward.singled_out(link, page):
+    if nobodys := by_name.singled_out(link, page):
         evidence += tuple(each.ref for each in nobodys)
         shown["address"] = nobodys[0].target
         return failed("singled-out", place, evidence, confidence=Confidence.MEDIUM, **shown)
@@ -64,6 +64,10 @@ def _finding(link: Treated, page: PageLinks, title: str) -> Finding:
     if pitch := steered_home(link, page, title):
         shown["pitch"] = pitch
         return failed("steered-home", place, evidence, confidence=Confidence.MEDIUM, **shown)
+    if nobodys := by_name.shut_by_name(link, page):
+        evidence += tuple(each.ref for each in nobodys)
+        shown["address"] = nobodys[0].target
+        return failed("elsewhere-alone", place, evidence, confidence=Confidence.MEDIUM, **shown)
     if link.cause == "specific":
         return cannot_tell("specific-reason", place, evidence, **shown)
     if not outward.are_few(link, page):

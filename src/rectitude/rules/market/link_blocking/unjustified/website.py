@@ -5,7 +5,7 @@ from typing import Any
 
 from rectitude.evidence.outward import OutwardPress
 from rectitude.evidence.website import Website
-from rectitude.facts import outward
+from rectitude.facts import by_name, outward
 from rectitude.facts.diversions import led_past
 from rectitude.facts.mere_text import Mere, mere_text
 from rectitude.facts.outward import Altered, PageLinks, Treated
@@ -73,16 +73,17 @@ def _finding(link: Treated, page: PageLinks) -> Finding:
         "quote": link.reason.quote or "—", "appeal": link.reason.appeal or "—",
     }  # fmt: skip
     place = link.place("shut")
-    if nobodys := outward.shut_by_name(link, page):
+    if nobodys := by_name.shut_by_name(link, page):
         evidence += tuple(press.ref for press in nobodys)
         shown["nobodys"] = nobodys[0].target
-        return failed("shut-by-name", place, evidence, confidence=Confidence.MEDIUM, **shown)
+        key = "shut-by-name" if by_name.says_nothing(link) else "no-ground"
+        return failed(key, place, evidence, confidence=Confidence.MEDIUM, **shown)
     if not link.said:
         parties = (link.party,)
         return cannot_tell("no-reaction", place, evidence, doubt=True, parties=parties, **shown)
-    if key := _ASKED.get(link.cause):
+    if asked := _ASKED.get(link.cause):
         vague = link.cause == "vague"
-        return cannot_tell(key, place, evidence, doubt=vague, parties=(link.party,), **shown)
+        return cannot_tell(asked, place, evidence, doubt=vague, parties=(link.party,), **shown)
     if link.cause == "rivalry":
         return failed("as-a-rival", place, evidence, **shown)
     return failed("shut", place, evidence, confidence=Confidence.MEDIUM, **shown)
