@@ -22,6 +22,11 @@ _WHAT = (
     r"|(?<![A-Za-z])IP(?![A-Za-z])|C\s?段|地址段|节点"
     r"|\b(?:bandwidth|uplinks?|lines?|circuits?|racks?|addresses|broadband|fibres?|fibers?|ports?)\b"
 )
+IN_THE_NAME_OF_OWN_USE = (
+    r"(?:以|打着|用|借)[^，。；\n]{0,16}(?:自用|办公|内部使用|自己使用)[^，。；\n]{0,6}(?:名义|为名|为由|幌子|的?旗号)"
+    r"[^，。；\n]{0,8}(?:租|办|申[请报领]|报装|开通|拿|拉|签)"
+)
+"""How a line is obtained of which the carrier is told that it will serve its holder alone."""
 _LEASED = (
     r"整?租(?:用|来|入|下|得|了|给(?:我|本|咱))|租(?:赁|的)|承租|包(?:下|了|租|断)|批(?:下|发?来|的)|办(?:下|来|的|了)"
     r"|以(?:个人|公司|企业|本人|员工|亲友|家人|村民|办公)[^，。；\n]{0,6}名义"
@@ -63,7 +68,8 @@ _OTHERS = re.compile(
 )
 """Words of what might be, or of what others do."""
 _SOURCE = re.compile(
-    rf"(?:{_FROM})[^。；！？!?\n]{{0,24}}?(?:{_LEASED})|(?:{_LEASED})[^。；！？!?\n]{{0,40}}?(?:{_FROM})",
+    rf"(?:{_FROM})[^。；！？!?\n]{{0,24}}?(?:{_LEASED})|(?:{_LEASED})[^。；！？!?\n]{{0,40}}?(?:{_FROM})"
+    rf"|{IN_THE_NAME_OF_OWN_USE}",
     re.IGNORECASE,
 )
 _SPLIT = re.compile(

@@ -219,3 +219,58 @@ def test_a_licence_for_other_services_is_none_for_lines_that_are_let_on() -> Non
 )
 def test_a_licence_that_is_lent_to_who_has_none_fails(text: str, outcome: Outcome) -> None:
     assert said(text) is outcome
+
+
+@pytest.mark.parametrize(
+    ("text", "outcome"),
+    [
+        ("机柜从没有 IDC 证的同乡公司租来，再按格出租，每格 90 元/月。", Outcome.FAILED),
+        ("独立服务器 300 元/月，机房是跟无许可证的货仓老板租的。", Outcome.FAILED),
+        ("托管 500 元/月，我们绝不向没有许可证的公司租用机柜。", Outcome.INAPPLICABLE),
+        ("托管 500 元/月，不得从无许可证的一方租来机柜。", Outcome.INAPPLICABLE),
+        ("托管 500 元/月。如果从没有许可证的公司租来机柜，请小心。", Outcome.INAPPLICABLE),
+        (
+            "您从没有 IDC 证的商家租来的机柜随时会关停，换到我们这里 500 元/月。",
+            Outcome.INAPPLICABLE,
+        ),
+        ("托管 500 元/月。不少小商家的机房是跟没有许可证的仓库租的。", Outcome.INAPPLICABLE),
+        ("托管 500 元/月。有没有许可证的问题请向客服问，租来的机柜同价。", Outcome.INAPPLICABLE),
+    ],
+)
+def test_access_that_is_rented_of_one_without_a_licence_fails(text: str, outcome: Outcome) -> None:
+    assert said(text) is outcome
+
+
+def test_machines_that_were_rented_and_may_be_let_again_fail_where_no_page_is_licensed() -> None:
+    offer = "云主机 25 元/月，机柜向城东一家仓库租得，再逐台出租，支持再转租。"
+
+    assert said(offer) is Outcome.FAILED
+    assert said(offer, "增值电信业务经营许可证 B1-20231234") is Outcome.CANNOT_TELL
+    assert said("云主机 25 元/月，机柜向电信租得，不再转租。") is Outcome.INAPPLICABLE
+
+
+@pytest.mark.parametrize(
+    ("answer", "outcome"),
+    [
+        ("国际专线由朋友的货代公司以内部办公名义租得，分给会员共用。", Outcome.FAILED),
+        ("跨境线路是打着自用的旗号申请的，会员共享。", Outcome.FAILED),
+        ("国际专线由持证运营商提供，我们没有以自用名义租用。", Outcome.INAPPLICABLE),
+        ("如果国际专线以办公名义租来，请勿分给他人。", Outcome.INAPPLICABLE),
+    ],
+)
+def test_a_line_for_one_firms_own_use_is_not_for_the_public(answer: str, outcome: Outcome) -> None:
+    assert said(ROUND, answer) is outcome
+
+
+@pytest.mark.parametrize(
+    ("paper", "outcome"),
+    [
+        ("代理不需要任何资质和许可证。", Outcome.FAILED),
+        ("无需身份证。我们有没有许可证：增值电信业务经营许可证 B1-20231234", Outcome.CANNOT_TELL),
+        ("不用验证码登录。许可证 B1-20231234", Outcome.CANNOT_TELL),
+    ],
+)
+def test_an_identity_card_and_a_question_are_no_lack_of_a_licence(
+    paper: str, outcome: Outcome
+) -> None:
+    assert said(LET_AGAIN + paper) is outcome

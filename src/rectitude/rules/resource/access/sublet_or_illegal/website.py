@@ -14,7 +14,7 @@ from rectitude.facts.parties import bare
 from rectitude.facts.quoting import sentence
 from rectitude.facts.shown_licences import ended, shown_licences
 from rectitude.facts.site import has_unread_pages, home, pages_once
-from rectitude.facts.subleasing import A_FLAT, subleased_on
+from rectitude.facts.subleasing import A_FLAT, IN_THE_NAME_OF_OWN_USE, subleased_on
 from rectitude.findings import (
     Confidence,
     Finding,
@@ -45,7 +45,9 @@ _SUBLET = re.compile(
     rf"|(?:我们|我司|我公司|本公司|本店)[^。；\n]{{0,12}}(?:租用|租下|承租|包下|整租|批租)[^。；\n]{{0,10}}{_RESOURCE}"
     rf"(?:(?!{_FORBIDS})[^。；\n]){{0,20}}(?:转租|分租|转售|再出租)(?:给|到)"
     rf"|租(?:入|来|得|用|进|下)(?:了|的)?[^，。；：\n]{{0,4}}{_RESOURCE}"
-    rf"(?:(?!{_FORBIDS})[^。；\n]){{0,30}}(?:转租|分租|转售|再出租)给",
+    rf"(?:(?!{_FORBIDS})[^。；\n]){{0,30}}(?:转租|分租|转售|再出租)给"
+    rf"|{_RESOURCE}[^。；\n]{{0,24}}(?<![出招])租(?:而来|来的?|得|入)(?:(?!{_FORBIDS})[^。；\n]){{0,6}}"
+    rf"再[^，。；\n]{{0,4}}(?:出租|转租|分租|零租)",
     re.IGNORECASE,
 )
 _LET_OUT = re.compile(rf"{_RESOURCE}[^，。；：\n]{{0,10}}(?:出租|批发|零租)", re.IGNORECASE)
@@ -58,6 +60,17 @@ _LENT = re.compile(
 )
 """A licence is lent to who has none: MIIT Order 42 of 2017 forbids it in any way."""
 _OF_ACCESS = re.compile(rf"IDC|ISP|CDN|电信|接入|{_RESOURCE}", re.IGNORECASE)
+_FROM_UNLICENSED = re.compile(
+    rf"(?:{_RESOURCE}[^。；\n]{{0,16}})?(?:向|从|找|跟)[^，。；\n]{{0,6}}(?:(?<!有)无|(?<!有)没有?|未取得|未办理?|不具备)"
+    r"[^，。；\n]{0,12}(?:许可证?|牌照|资质|(?:IDC|ISP|CDN)\s?证)(?:的|[一-龥]{2,4})[^，。；\n]{0,10}"
+    rf"(?:租|拿|批|包|买|进)(?:用)?(?:而?来|入|得|下|的|了)[^，。；\n]{{0,6}}(?:{_RESOURCE})?",
+    re.IGNORECASE,
+)
+"""Whoever sells access buys it of the licensed (MIIT notice 32 of 2017): this one says otherwise."""
+_WARNED = re.compile(
+    r"[您你贵]|如果?|若|假如|凡是?|任何|客户|他人|别|同行|有[的些]|不少|很多|避免|小心|当心|谨防|风险|[？?]|吗"
+)
+"""In the sentence: buyers are warned of others, or asked where they rent."""
 _FOR_A_FEE = re.compile(r"元|管理费|费用|收费|价格|咨询客服|联系")
 _WE_SUBLET = re.compile(
     r"(?:我们|我司|我公司|本公司|本店)(?:(?!不|未|禁|拒|提醒|发现|接到|查)[^。\n]){0,40}(?:转租|分租|再出租)(?![^。\n]{0,8}(?:行为|属|违))"
@@ -108,9 +121,11 @@ _LICENSED_FOR_ACCESS = re.compile(
 )
 """The same where the licences that a site shows are by its own words for other services, or over."""
 _UNASKED = re.compile(
-    r"(不查|不看|无需|不需要?|不用|没有|无)(?:[^，。；\n]{0,4}|增值电信业务(?:经营)?"
-    r"|(?:[A-Za-z\s、/和或及与等]|办理|取得|增值|电信|业务|经营|相关|任何){0,20})(许可证|牌照|证)"
+    r"(不查|不看|无需|不需要?|不用|(?<!有)没有|无)(?:[^，。；\n]{0,4}|增值电信业务(?:经营)?"
+    r"|(?:[A-Za-z\s、/和或及与等]|办理|取得|增值|电信|业务|经营|相关|任何|资质){0,20})"
+    r"(许可证|牌照|(?<![验认保论见身])(?<!身份)证(?![件明书券]))"
 )
+"""That none is held or asked for; a question whether there is one says neither, nor does an identity card."""
 _DENIED = re.compile(r"(禁止|不得|不允许|不可|不能|不提供|请勿|严禁|不支持|拒绝)[^。；\n]{0,12}$")
 
 _LINE_ABROAD = re.compile(
@@ -137,7 +152,9 @@ _OWN_LINE_ABROAD = re.compile(
     r"(?:自建|自营|自有|自拉|自架|独立铺设|(?:我们|我司|本公司|本站|本店)(?:租用|租下|包下|拉))(?:了|的)?"
     rf"{_DIRECTIONS}[^，。；、：\n]{{0,8}}"
     r"(?:(?:跨境|国际|境外|出境|出海|深港|沪港|粤港|港澳|直通海外)(?:线路|专线|专网|专用通道|通道|隧道)|IEPL|IPLC)"
-    r"|(?:跨境|国际|境外|深港|沪港|粤港)(?:线路|专线|专网|通道|隧道)(?:为|是|均为|都是|全部|均|系)?(?:我们|我司|本站|自己)?(?:自建|自营|自有|自拉|自架)",
+    r"|(?:跨境|国际|境外|深港|沪港|粤港)(?:线路|专线|专网|通道|隧道)(?:为|是|均为|都是|全部|均|系)?(?:我们|我司|本站|自己)?(?:自建|自营|自有|自拉|自架)"
+    r"|(?:跨境|国际|境外|深港|沪港|粤港)(?:线路|专线|专网|通道)(?:[^。；，\n]|，(?!不)){0,24}"
+    rf"{IN_THE_NAME_OF_OWN_USE}",
     re.IGNORECASE,
 )
 """
@@ -186,7 +203,8 @@ def judge(website: Website) -> Iterator[Finding]:
         _own_line_beside(pages) if sold else None
     )
     lent = next(filter(None, map(_lent, pages)), None)
-    told = [each for each in (found, unapproved, own_line, lent) if each]
+    source = next(filter(None, map(_from_unlicensed, pages)), None)
+    told = [each for each in (found, unapproved, own_line, lent, source) if each]
     proved = (each for each in told if each.outcome is Outcome.FAILED)
     yield next(proved, told[0] if told else inapplicable("nothing-sublet", pages=len(pages)))
 
@@ -302,6 +320,20 @@ def _lent(page: PageVisit) -> Finding | None:
         return failed(
             "licence-lent", place, (page.ref,), confidence=Confidence.MEDIUM, quoted=quoted
         )
+    return None
+
+
+def _from_unlicensed(page: PageVisit) -> Finding | None:
+    """Fail where access is on sale that the seller rents, by its own words, of one without a licence."""
+    for match in _FROM_UNLICENSED.finditer(page.text):
+        around = page.text[max(0, match.start() - NEAR) : match.end() + NEAR]
+        quoted = sentence(page.text, match.start(), match.end())
+        honest = _is_forbidden(match) or _WITHOUT.search(page.text[: match.start()])
+        if honest or _WARNED.search(quoted) or _AGAINST_IT.search(around):
+            continue
+        if re.search(_RESOURCE, match[0], re.IGNORECASE) and ON_SALE.search(around):
+            place = Place(kind="page", key="from-unlicensed", fields={"url": bare(page.final_url)})
+            return failed("from-unlicensed", place, (page.ref,), quoted=quoted)
     return None
 
 
