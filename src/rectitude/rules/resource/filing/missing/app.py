@@ -6,10 +6,13 @@ from typing import NamedTuple
 
 from rectitude.evidence.app import AppPackage
 from rectitude.facts import numbers
-from rectitude.facts.apps import controls, filing_links, hidden, places, wording
-from rectitude.facts.apps.program import read
+from rectitude.facts.apps import controls, filing_controls, filing_links, hidden, places, wording
+from rectitude.facts.apps.filing_controls import Led
+from rectitude.facts.apps.program import Program, read
 from rectitude.facts.apps.wording import Wording
+from rectitude.facts.filing_system import FILING_SYSTEM
 from rectitude.facts.numbers import Number
+from rectitude.facts.parties import host_of
 from rectitude.findings import (
     Finding,
     Place,
@@ -22,7 +25,7 @@ from rectitude.findings import (
     untested,
 )
 
-VERSION = 9
+VERSION = 10
 
 _MARK = "备"
 """Every way of writing a filing number has it; 備 is looked for besides."""
@@ -57,7 +60,7 @@ def judge(package: AppPackage) -> Iterator[Finding]:
         return
     shown = sorted(_shown(package), key=_rank)
     if shown:
-        yield _judged(package, shown[0])
+        yield _judged(package, shown)
         return
     if said := next(_under_way(package), None):
         place = Place(kind="target", key="number")
@@ -120,8 +123,8 @@ def _rank(each: _Shown) -> tuple[int, bool]:
     return 2, each.of_app
 
 
-def _judged(package: AppPackage, shown: _Shown) -> Finding:
-    number, at, of_app = shown
+def _judged(package: AppPackage, shown: list[_Shown]) -> Finding:
+    number, at, of_app = shown[0]
     place = Place(kind="target", key="number")
     if number.problem is None and number.medium == "app":
         return _linked(package, shown)
@@ -138,9 +141,9 @@ def _judged(package: AppPackage, shown: _Shown) -> Finding:
     return failed("malformed", place, (at.ref,), written=written, where=at.where, problem=problem)
 
 
-def _linked(package: AppPackage, shown: _Shown) -> Finding:
-    """Return what is to be said of a right number: that it is there, or that it leads nowhere any more."""
-    number, at = str(shown.number), shown.at
+def _linked(package: AppPackage, shown: list[_Shown]) -> Finding:
+    """Return what is to be said of a right number: that it is there, and where it leads."""
+    number, at = str(shown[0].number), shown[0].at
     program = read(package)
     if leads := filing_links.opened(package, program):
         method, chain = leads.call.method, leads.chain
@@ -158,4 +161,80 @@ def _linked(package: AppPackage, shown: _Shown) -> Finding:
         place = Place(kind="target", key="retired-link")
         cited = at.ref, text.ref
         return cannot_tell("perhaps-retired-link", place, cited, number=number, where=text.where)
-    return passed("shown", (at.ref,), number=number, where=at.where)
+    alike = [each.at for each in shown if str(each.number) == number]
+    return _opened(package, program, number, alike) or _in_pages(number, alike)
+
+
+def _opened(
+    package: AppPackage, program: Program, number: str, shown: list[Wording]
+) -> Finding | None:
+    """Return what is to be said of the controls that say a number, where a press on one opens something."""
+    texts = dict.fromkeys(each.text for each in shown)
+    seen = [filing_controls.seen(package, program, text, number) for text in texts]
+    led = [one for each in seen for one in each.led]
+    refs = tuple(dict.fromkeys(each.ref for each in shown))
+    for each in led:
+        if any(FILING_SYSTEM in address for address in each.addresses):
+            method = each.listener.signature.short
+            cited = (*refs, *places.cited(package, each.listener, each.chain))
+            return passed(
+                "shown-linked",
+                cited,
+                number=number,
+                where=shown[0].where,
+                method=method,
+                host=FILING_SYSTEM,
+            )
+    if led:
+        surely = [each for each in led if each.read and each.of_number]
+        return _led_elsewhere(package, number, refs, (surely or led)[0])
+    if any(each.placed for each in seen):
+        return passed("shown", refs, number=number, where=shown[0].where)
+    return None
+
+
+def _led_elsewhere(package: AppPackage, number: str, refs: tuple[str, ...], led: Led) -> Finding:
+    """Return what is to be said where no press on a number is seen to open the ministry's filing system."""
+    method = led.listener.signature.short
+    cited = (*refs, *places.cited(package, led.listener, led.chain))
+    place = places.of_method(led.listener, "number", led.chain)
+    if not led.addresses:
+        return cannot_tell("link-unread", place, cited, number=number, method=method)
+    host = host_of(min(led.addresses))
+    known = any(wording.holding_any(package, (FILING_SYSTEM,)))
+    if known or not led.read or not led.of_number:
+        return cannot_tell(
+            "perhaps-elsewhere", place, cited, number=number, method=method, host=host
+        )
+    return failed(
+        "linked-elsewhere",
+        place,
+        cited,
+        severity=Severity.MEDIUM,
+        number=number,
+        method=method,
+        host=host,
+        chain=places.told(led.chain),
+    )
+
+
+def _in_pages(number: str, shown: list[Wording]) -> Finding:
+    """Return what is to be said of a number that stands on no known control: of links of pages around it."""
+    links = [(each, to) for each in shown for to in filing_controls.linked_in(each.text, number)]
+    where = shown[0].where
+    if any(FILING_SYSTEM in to for _, to in links):
+        return passed("page-linked", (shown[0].ref,), number=number, where=where)
+    for at, to in links:
+        place, host = Place(kind="target", key="number"), host_of(to)
+        if not host:
+            return cannot_tell("page-link-unread", place, (at.ref,), number=number, where=at.where)
+        return failed(
+            "page-linked-elsewhere",
+            place,
+            (at.ref,),
+            severity=Severity.MEDIUM,
+            number=number,
+            where=at.where,
+            host=host,
+        )
+    return passed("shown-unplaced", (shown[0].ref,), number=number, where=where)
