@@ -219,3 +219,29 @@ def script(host: str, source: bytes | None) -> Exchange:
 )
 def test_what_scripts_draw_is_a_way_too(host: str, source: bytes | None, outcome: Outcome) -> None:
     assert said(CLAIM, exchanges=(script(host, source),)) is outcome
+
+
+@pytest.mark.parametrize(
+    ("words", "message"),
+    [
+        ("关闭个性化推荐须开通会员。", "at-a-price"),
+        ("推荐与账号绑定，关闭需注销账号。", "at-a-price"),
+        ("我们基于您的行为进行推荐，目前没有关闭渠道。", "says-none"),
+        ("个性化推荐是核心功能，不支持关闭。", "says-none"),
+    ],
+)
+def test_a_short_policy_is_taken_at_its_word(words: str, message: str) -> None:
+    assert told(words, "为你推荐\n河灯节") == (Outcome.FAILED, message)
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "关闭个性化推荐无需开通会员。",
+        "注销账号后停止个性化推荐，您也可以随时关闭。",
+        "关闭个性化推荐需注销账号，或者在设置中关闭。",
+        "关闭推荐位广告需开通会员。我们根据您的浏览记录推荐。",
+    ],
+)
+def test_who_pays_or_leaves_for_something_else_is_asked(words: str) -> None:
+    assert told(words, "为你推荐\n河灯节")[0] is not Outcome.FAILED

@@ -50,6 +50,19 @@ _NOT_TO_BE_SET = re.compile(
     r"(?:不能|无法|不可以?|不支持|暂?不提供)(?:由?(?:您|用户))?(?:自行|自己|手动|自主)?(?:设置|更改|调整|选择|关闭|干预)"
 )
 """That the order of what is shown is the system's, and visitors have no say in it."""
+_TELL = frozenset({"privacy", "third-parties"})
+"""Roles of pages that tell of what is done, be they ever so short."""
+_TURNS_OFF = r"(?:关闭|停用|退出|取消)"
+_NO_ADVERT = r"(?:(?!广告)[^，。；\n])"
+"""Who pays to see no adverts pays for another thing."""
+_AT_A_PRICE = re.compile(
+    rf"(?:{_TURNS_OFF}[^，。；\n]{{0,4}}{_PERSONALISED}{_NO_ADVERT}{{0,6}}|{_PERSONALISED}(?:(?!广告)[^。；\n]){{0,16}}[，,]{_TURNS_OFF})"
+    r"(?<!无)(?<!不)(?:需要?|须|必须|只能|仅限)[^，。；\n]{0,6}(?:注销|开通|购买|成为|付费|充值|会员|VIP)",
+    re.IGNORECASE,
+)
+_ANOTHER_WAY = re.compile(r"也可|亦可|或者?|还可|均可|另可|以及|设置|无需|不需|不影响")
+NEXT = 40
+"""Characters after it in which another way is told of; ours."""
 _ON_THE_SITE = re.compile(
     r"设置|开关|页面|个人中心|账[号户]|菜单|按钮|选项|\b(?:settings|switch|page|account|menu|button)\b",
     re.IGNORECASE,
@@ -90,19 +103,11 @@ def judge(website: Website) -> Iterator[Finding]:
     if closed := next(filter(None, map(_section_closed, website.switches)), None):
         yield closed
         return
-    pages, policy = pages_once(website), policies(website)
+    pages, told = pages_once(website), policies(website)
+    policy = tuple(page for page in pages if page in told or page.role in _TELL)
     on_pages = tuple(page for page in pages if page not in policy)
-    if on_pressing := _refused_on_pressing(website, first.title):
-        yield on_pressing
-        return
-    if refused := next(sayings(pages, "refused-service"), None):
-        yield failed("service-refused", _place(refused), (refused.page.ref,),
-                           quoted=refused.quoted)  # fmt: skip
-        return
-    if named := refused_what_it_is_for(website.pages, first.title):
-        page, quoted = named
-        yield failed("service-refused", _place(Saying("refused-service", quoted, page)),
-                     (page.ref,), quoted=quoted)  # fmt: skip
+    if refused := _refused(website, pages, first.title):
+        yield refused
         return
     claim, feed = next(sayings(on_pages, "claim"), None), next(sayings(on_pages, "feed"), None)
     admitted = next(sayings(policy, "policy"), None)
@@ -121,9 +126,9 @@ def judge(website: Website) -> Iterator[Finding]:
     if way := way_found(website):
         yield passed("way-shown", (way.ref,), quoted=way.quoted)
         return
-    if told := way_told(website):
+    if only_told := way_told(website):
         proved = claim is not None and is_of_itself(claim.quoted)
-        yield _only_told(website, told, _place(seen), (seen.page.ref,), proved=proved)
+        yield _only_told(website, only_told, _place(seen), (seen.page.ref,), proved=proved)
         return
     if claim and is_of_itself(claim.quoted) and is_nowhere(website):
         cited = tuple(dict.fromkeys((claim.page.ref, *(page.ref for page in pages))))
@@ -132,6 +137,30 @@ def judge(website: Website) -> Iterator[Finding]:
         return
     yield cannot_tell("way-not-found", _place(seen), (seen.page.ref,), doubt=shown is not None,
                       about=seen.quoted, quoted=seen.quoted, pages=len(pages))  # fmt: skip
+
+
+def _refused(website: Website, pages: tuple[PageVisit, ...], name: str) -> Finding | None:
+    """Say of a site that says itself that who turns it off loses the service, or has to pay for that."""
+    if on_pressing := _refused_on_pressing(website, name):
+        return on_pressing
+    if refused := next(sayings(pages, "refused-service"), None):
+        return failed("service-refused", _place(refused), (refused.page.ref,),
+                      quoted=refused.quoted)  # fmt: skip
+    if named := refused_what_it_is_for(website.pages, name):
+        page, quoted = named
+        return failed("service-refused", _place(Saying("refused-service", quoted, page)),
+                      (page.ref,), quoted=quoted)  # fmt: skip
+    return next(filter(None, map(_at_a_price, pages)), None)
+
+
+def _at_a_price(page: PageVisit) -> Finding | None:
+    """Fail where a site says that it is turned off by who gives up the account or pays, and no other way."""
+    for match in _AT_A_PRICE.finditer(page.text):
+        quoted = sentence(page.text, match.start(), match.end())
+        if not _ANOTHER_WAY.search(page.text[match.start() : match.end() + NEXT]):
+            return failed("at-a-price", _place(Saying("no-option", quoted, page)), (page.ref,),
+                          quoted=quoted)  # fmt: skip
+    return None
 
 
 def _only_told(
