@@ -20,20 +20,34 @@ _HEAD = re.compile(
 _HOST = re.compile(
     rf"(?:网站)?接入(?:服务)?(?:提供者|提供商|服务商|单位|商){_BETWEEN}(?P<value>[\u4e00-\u9fa5A-Za-z0-9（）()]{{4,30}})"
 )
-_LEFT = re.compile(
-    r"离职|离任|卸任|辞职|调离|调任|退休|离开|去世|病故|免去|不再(?:担任|负责|任|管理)|(?:改|已|现|转)由(?!原)[^，。；\n]{2,8}?(?:负责|接任|担任|接替|管理)"
+_HOLDER = re.compile(
+    rf"(?:主办(?:单位|者)|开办(?:单位|者)|备案(?:主体|单位)|主体){_BETWEEN}(?P<value>[\u4e00-\u9fa5A-Za-z0-9（）()]{{4,30}})"
 )
-_MOVED = re.compile(
+_FORMERLY = re.compile(r"(?:原|旧|曾|前任|变更前|上一)[^，。；：\n]{0,2}$")
+"""Before a field: it stood so once."""
+_A_RECORD_OF_CHANGES = re.compile(r"变更(?:前|后|记录|历史)|备案(?:历史|沿革)|(?:历史|历次)备案")
+_LEFT = (
+    r"离职|离任|卸任|辞职|调离|调任|退休|离开|去世|病故|免去|不再(?:担任|负责|任|管理)"
+    r"|(?:改|已|现|转)由(?!原)[^，。；\n]{2,8}?(?:负责|接任|担任|接替|管理)"
+)
+"""After the name of a head: it is so no more."""
+_MOVED = (
     r"迁[至到往出离]|搬[至到离出]|迁移[至到]|转[至到入]|切换[至到]|更换为|改用|换成|改由|不再(?:使用|租用|托管|合作)"
     r"|(?:合同|合作|服务)(?:已)?(?:到期|终止|结束)|停止合作"
 )
+_GONE = (
+    r"[”」』’\"]?(?:（[^）\n]{0,30}）)?[，,]?(?:[自于在从]?\s?20\d\d[^，。；\n]{0,12}?[日月起后][，,]?)?"
+    r"(?:正式|整体|依法|已经?|被|予以|完成|办理|名称|因[^，。；\n]{2,10}[，,]?|经[^，。；\n]{2,14}[批核]准[，,]?){0,3}"
+    r"(?:(?:更名|改名|改制|转制)为|(?:撤销|注销|解散)(?:登记)?(?:了|后)?(?=[，,。；、\n]|$)|与[^，。；\n]{2,24}合并(?:组建|成立|设立))"
+)
+"""Right behind the name of a holder: that it is nobody's any more, and no word of what else it ended."""
 _NO_MOVE = re.compile(r"不|未|计划|拟|将于?|准备|打算|考虑|是否|如果?|若|某|客户")
 """In the notice: it is not so, not yet, or of others."""
 _STEM = 4
 """Characters at the beginning of a firm's name by which notices call it; ours."""
 _DATED = re.compile(r"(20\d\d)\s?[-./年]\s?(\d{1,2})")
 _NEVER_CHANGED = re.compile(
-    r"(?:此后|其后|之后|自那以后|后来|至今|迄今|一直|始终|从未|截至[^，。；\n]{2,12}?|自[^，。；\n]{2,14}?(?:以来|起))"
+    r"(?:(?<!号)(?<!号码)[尚仍还]|此后|其后|之后|自那以后|后来|至今|迄今|一直|始终|从未|截至[^，。；\n]{2,12}?|自[^，。；\n]{2,14}?(?:以来|起))"
     r"[^。；\n]{0,8}?(?:未|没有?|无)(?:再|曾|有|提交|办理|申请|申报|作|做|进行|过|任何)*(?:变更|修改|更新)"
 )
 _LOOKED_UP = re.compile(
@@ -72,7 +86,8 @@ def outdated(pages: tuple[PageVisit, ...]) -> Iterator[Outdated]:
     if any(_ON_ITS_WAY.search(page.text) for page in pages):
         return
     for page in pages:
-        if not _OF_A_FILING.search(f"{page.title}\n{page.text}"):
+        is_of_it = _OF_A_FILING.search(f"{page.title}\n{page.text}")
+        if not is_of_it or _A_RECORD_OF_CHANGES.search(page.text):
             continue
         admitted, looked_up = bool(_NEVER_CHANGED.search(page.text)), _looked_up(page.text)
         for shown, name, change in _fields(page.text):
@@ -88,20 +103,34 @@ def _looked_up(text: str) -> int:
 
 def _fields(text: str) -> Iterator[tuple[str, str, re.Pattern[str]]]:
     """Yield each field as it stands, by what notices call its value, and how they tell that it changed."""
-    for words, change in ((_HEAD, _LEFT), (_HOST, _MOVED)):
+    further = r"[\s\S]{0,120}?"
+    fields = (
+        (_HEAD, further, _LEFT),
+        (_HOST, further, _MOVED),
+        (_HOLDER, "", _GONE),
+    )
+    for words, between, change in fields:
         for match in words.finditer(text):
-            value = match["value"]
-            yield " ".join(match[0].split()), value if change is _LEFT else value[:_STEM], change
+            if _FORMERLY.search(text[max(0, match.start() - 6) : match.start()]):
+                continue
+            name = match["value"][:_STEM] if words is _HOST else match["value"]
+            told = re.compile(rf"{re.escape(name)}{between}(?:{change})")
+            yield " ".join(match[0].split()), name, told
 
 
 def _notices(
-    pages: Iterable[PageVisit], name: str, change: re.Pattern[str]
+    pages: Iterable[PageVisit], name: str, told: re.Pattern[str]
 ) -> Iterator[tuple[str, PageVisit, int]]:
     for page in pages:
         for match in re.finditer(re.escape(name), page.text):
             line = page.text.rfind("\n", 0, match.start()) + 1
             said = sentence(page.text, match.start(), match.end(), 120)
-            dated = [*_DATED.finditer(page.text, line, match.start())]
-            changed = change.search(said, said.find(name) + len(name))
-            if dated and changed and not _NO_MOVE.search(said.replace("不再", "")):
+            changed = told.search(said)
+            if not changed or _NO_MOVE.search(said.replace("不再", "")):
+                continue
+            dated = [
+                *_DATED.finditer(page.text, line, match.start()),
+                *_DATED.finditer(changed[0]),
+            ]
+            if dated:
                 yield said, page, int(dated[-1][1]) * 12 + int(dated[-1][2])

@@ -79,3 +79,50 @@ def test_a_filing_that_was_looked_up_long_after_the_notice_fails(
     notice = "[2023-06-30] 网站负责人祁小满离职，现由柏青接任。"
 
     assert told(FILING + looked_up, notice) == outcome
+
+
+@pytest.mark.parametrize(
+    "notice",
+    [
+        "2023年4月6日，原芦湾渔具有限公司注销，职责由新公司承接。",
+        "[2023-06-30] 芦湾渔具有限公司更名为芦湾水产集团。",
+        "芦湾渔具有限公司自 2023 年 6 月 30 日起更名为芦湾水产集团。",
+        "2023年6月，芦湾渔具有限公司与江东船坞合并组建芦湾水产集团。",
+    ],
+)
+@pytest.mark.parametrize("never", [NEVER, "备案主体尚未办理变更", "备案信息至今仍未变更"])
+def test_a_filing_of_a_holder_that_is_gone_fails(notice: str, never: str) -> None:
+    assert told(FILING + never, notice) == "failed shown-outdated"
+    assert told(FILING, notice) == "cantTell perhaps-outdated"
+    assert told(FILING + "打印日期：2026年4月15日", notice) == "failed looked-up-outdated"
+
+
+@pytest.mark.parametrize(
+    "notice",
+    [
+        "[2023-06-30] 芦湾渔具有限公司岳阳分公司注销。",
+        "[2023-06-30] 芦湾渔具有限公司注销了旧会员系统。",
+        "[2023-06-30] 芦湾渔具有限公司撤销两项行政处罚申请。",
+        "[2023-06-30] 江东船坞有限公司更名为芦湾渔具有限公司。",
+        "[2023-06-30] 芦湾渔具有限公司与江东船坞合并采购。",
+        "[2023-06-30] 芦湾渔具有限公司拟更名为芦湾水产集团。",
+        "[2023-06-30] 芦湾渔具有限公司更名为芦湾水产集团，备案变更已提交，受理编号 7。",
+        "[2026-04-30] 芦湾渔具有限公司更名为芦湾水产集团。",
+    ],
+)
+def test_a_holder_that_is_there_still_has_its_filing(notice: str) -> None:
+    assert told(FILING + NEVER, notice) == "untested no-registers"
+
+
+@pytest.mark.parametrize("words", ["变更前\n", "备案变更记录\n"])
+def test_a_record_of_changes_is_no_filing_as_it_stands(words: str) -> None:
+    notice = "[2023-06-30] 芦湾渔具有限公司更名为芦湾水产集团。"
+
+    assert told(words + FILING + NEVER, notice) == "untested no-registers"
+    assert told(FILING.replace("主办", "原主办") + NEVER, notice) == "untested no-registers"
+
+
+def test_a_number_that_stays_is_no_word_that_the_filing_was_left() -> None:
+    notice = "[2023-06-30] 芦湾渔具有限公司更名为芦湾水产集团。"
+
+    assert told(FILING + "备案号仍未变更", notice) == "cantTell perhaps-outdated"
