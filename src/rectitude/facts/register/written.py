@@ -304,14 +304,19 @@ def is_at_home(found: Iterable[Entry]) -> bool | None:
 
 
 def room_at_home(found: Iterable[Entry]) -> str:
-    """Return the place of the mainland at which titles say that all their machines stand, or nothing."""
+    """Return the room in the mainland that titles or rows name as where machines stand, or nothing."""
+    found = tuple(found)
     named = (name for entry in found for name in _A_NAMED_ROOM.findall(entry.about))
-    return next(filter(places_in, named), "")
+    rooms = (
+        c.text for entry in found for c in entry.under(_OF_A_PLACE) if _IS_A_ROOM.fullmatch(c.text)
+    )
+    return next(filter(places_in, (*named, *rooms)), "")
 
 
 _IN_OUR_ROOM = re.compile(
     r"(?:指向|放在|托管在|接在|接入)(?:我|本)[司方们]?\S{0,2}(?:机房|平台|节点)"
 )
+_IS_A_ROOM = re.compile(r"[\u4e00-\u9fff]{4,16}(?:机房|数据中心)")
 _A_NAMED_ROOM = re.compile(
     r"(?<!\S)([\u4e00-\u9fff]{2,12})(?:机房|数据中心|idc)(?!\S{0,8}(?:公司|集团|建设))"
 )

@@ -286,13 +286,29 @@ _NOT_FALSE = re.compile(
 
 def _filed_falsely(dossier: Dossier) -> Finding | None:
     """Find a filing that a row says was made in the name of somebody who knew nothing of it."""
-    words = dossier.says(_FALSE)
+    words, message = dossier.says(_FALSE), "written-false"
+    if not words:
+        words, message = _filed_by_a_stranger(dossier), "written-of-a-stranger"
     if not words or dossier.says(_NOT_FALSE):
         return None
     told = (f"{entry.text} {entry.about}" for entry in dossier.own)
     if not any(A_NUMBER.search(text) or _OF_FILED.search(text) for text in told):
         return None
-    return domain_fault("written-false", dossier, dossier.own[0].row, words)
+    return domain_fault(message, dossier, dossier.own[0].row, words)
 
 
+def _filed_by_a_stranger(dossier: Dossier) -> str:
+    """Return the words by which a row that tells in whose name a site is filed calls them strangers to it."""
+    rows = (entry for entry in dossier.own if any(True for _ in entry.under(_IN_WHOSE_NAME)))
+    return next((words for entry in rows if (words := entry.says(_STRANGERS))), "")
+
+
+_IN_WHOSE_NAME = re.compile(
+    r"备案\S{0,3}(?:主体|单位|名称|人$|者$|是谁|归谁|名下)|备案上写|filed (?:by|entity|under)|filer"
+)
+_STRANGERS = re.compile(
+    r"(?:与|和|跟)(?:本|该|我)?(?:学校|[校院店厂]|单位|公司|企业|机构|医院|我们|他们|网站|经营者|运营者)\S{0,2}"
+    r"(?:没有?|无|毫无|不存在)(?:任何|一点|半点)(?:关系|关联|隶属|联系)"
+    r"|no (?:relation|connection) (?:at all )?(?:to|with) (?:us|the (?:school|firm|company|operator|site))"
+)
 _OF_FILED = re.compile(r"备案(?:信息|主体|网站|单位|真实)")

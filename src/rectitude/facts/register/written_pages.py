@@ -36,7 +36,7 @@ _A_WHOLE_NUMBER = re.compile(r"([\u4e00-\u9fff])\s?icp备\s?(\d{6,})号")
 _COMPARES = re.compile(r"比对|一致|核对|相符|正确|对应|属于|match|same|belongs|correct")
 _IS_WRONG = re.compile(
     r"不存在|查无此?号|不一致|不符|错误|写错|录错|标错|错号|他人|别家|别人|其他(?:网站|单位)"
-    r"|不是(?:本|该)|wrong|not (?:match|exist|found)|another"
+    r"|不是(?:本|该)|wrong|not (?:match|exist|found|ours\b|its own)|another|copied from"
 )
 
 

@@ -19,6 +19,7 @@ from rectitude.facts.register.claims.licences import claimed_licences
 from rectitude.facts.register.dealings import what_is_done
 from rectitude.facts.register.explaining import denies_leave
 from rectitude.facts.register.filings import fault
+from rectitude.facts.register.let_on_unlicensed import lets_on_unlicensed
 from rectitude.facts.register.licence_numbers import NotShown, not_shown
 from rectitude.facts.register.written_faults import with_written
 from rectitude.facts.register.written_licences import written_licences
@@ -97,7 +98,10 @@ def judge(register: Register) -> Iterator[Finding]:
     """Yield what columns show and what rows say in words."""
     joined = reconcile(register)
     yield from with_written(
-        register, _by_columns(register), written_licences(joined), claimed_licences(joined)
+        register,
+        _by_columns(register),
+        written_licences(joined),
+        (*claimed_licences(joined), *lets_on_unlicensed(joined)),
     )
 
 
