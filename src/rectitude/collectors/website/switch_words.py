@@ -14,7 +14,7 @@ CONFIRMS = (
 SAVES = "保 ?存|提 ?交|应 ?用|确 ?定|确 ?认|更 ?新|完 ?成|save|apply|submit|update|done"
 """Libraries of components put a space between the two characters of a button."""
 _OTHER_USE = re.compile(
-    r"搜索|查询|返回|回到|首页|菜单|导航|客服|分享|夜间|语言|展开|收起|更多|上一|下一|打印"
+    r"搜索|查询|返回|回到|首页|菜单|导航|客服|分享|夜间|语言|展开|收起|更多|上一|下一|打印|领取|抢购"
     r"|(?<![a-z])(search|menu|(feed)?back|share|lang(uage)?|more|top)(?![a-z])",
     re.IGNORECASE,
 )
@@ -35,7 +35,7 @@ def unknown(buttons: list[str], pressed: list[str]) -> list[str]:
 
     Crosses that stand more than once take away an item each; a single one may close a panel that keeps it.
 
-    >>> unknown(["允许所选", "", "返回首页", "Stop", "×", "×"], []), unknown(["×"], [])
+    >>> unknown(["允许所选", "", "立即领取", "Stop", "×", "×"], []), unknown(["×"], [])
     (['允许所选', '—', 'Stop'], ['×'])
     """
     crosses = {each for each in buttons if CLOSE_SIGN.match(each) and buttons.count(each) > 1}
