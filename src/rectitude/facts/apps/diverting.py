@@ -20,6 +20,8 @@ _OF_REFERRALS = re.compile(
     re.IGNORECASE,
 )
 """Hosts and paths by which shops have their referrals counted."""
+_SHORTENED = frozenset({"u.jd.com", "s.click.taobao.com", "p.pinduoduo.com"})
+"""Hosts that shops keep for the shortened links of their referral programmes: each belongs to a referrer."""
 
 
 class Diverted(NamedTuple):
@@ -60,7 +62,11 @@ def _refers(body: Body, call: Instruction) -> str:
     begins = (joining.parts(body, loaded) or [loaded])[0]
     texts = [str(each.what) for each in begins if each.kind == "text"]
     address = texts[0] if len(texts) == len(begins) == 1 else ""
-    is_one = _OF_REFERRALS.search(address) or page_scripts.SENDER.search(address)
+    is_one = (
+        _OF_REFERRALS.search(address)
+        or host_of(address) in _SHORTENED
+        or page_scripts.SENDER.search(address)
+    )
     return address if is_one else ""
 
 
