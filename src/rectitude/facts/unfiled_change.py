@@ -29,6 +29,8 @@ _NEVER = re.compile(
     r"(?:办理?|提交|申请|申报|报送|更新|修改)(?!的|者)"
     r"|(?:还|尚|仍)(?:未|没有?)(?:去|能|来得及|及时|按时|主动|[向到在对为][^，。；\n]{1,12}?){0,3}"
     r"(?:办理?|提交|申请|申报|报送|更新|修改)(?!的|者)"
+    r"|备案[^。；！？?\n]{0,16}?(?:(?:没有?|未)(?:跟着|随之|相应|同步|一并)|懒得去?|[没未]顾上去?|忘了去?|忘记去?)"
+    r"(?:办理?|更新|修改|变更|改)(?!的|者)"
 )
 """That nothing was done, and for how long; that nothing *changed* is no such word."""
 _STILL = re.compile(
@@ -46,7 +48,7 @@ _OF_THE_SITE = re.compile(
 )
 _CHANGE = (
     r"更名|改名|接手|接管|注销登记|完成注销|离职|变更为|改为|迁[至到往]|搬[至到]|搬迁|合并|转让|更换"
-    r"|换(?:了)?(?:负责人|接入商|机房|服务商)"
+    r"|换(?:了)?(?:负责人|接入商|机房|服务商)|机构改革|改制|易主|退休|离任|卸任|调离"
 )
 _CHANGED = re.compile(_CHANGE)
 _MONTH = r"(20\d\d)\s*年\s*(\d{1,2})\s*月"
@@ -66,12 +68,22 @@ _OF_OTHERS = re.compile(
     r"|有[的些]|部分|他们|公安|联网"
 )
 """In the sentence: it asks, supposes, tells of others, or of the filing with the police."""
+_SEEN_BY_OTHERS = re.compile(
+    r"有?(?:不少|很多|[的些位]|部分)*(?:客户|用户|会员|读者|网友|家长|患者|同行|老师|朋友)"
+    r"(?:[^，。；！？?\n]{0,16}?(?:查到|查得|看到|看见|发现|反映|指出|提醒|说起?)|问起?)[^，。；！？?\n]{0,6}?"
+    r"(?:本(?:网?站|院|司|校|会|店|社|厂|馆|公司|单位)|我们?)(?=的|网站|ICP|备案|为)"
+)
+"""Others saw the filing of this site: what is told then is its own affair, and not theirs."""
 _NOT_ADMITTED = re.compile(
     r"处罚|罚款|查处|通报|案例|责令|举报|法院|[无不][需必][^，。；\n]{0,8}(?:备案|变更|办|改)|没有必要|名称[未没]|正?在?准备|一致|工作日内|受理(?:编?号|通知)|审核中"
-    r"|备案[^。；\n]{0,24}(?:已于|已经|现已|均已|也已|已(?:提交|办|完成|变更|受理|更新|通过)|正在(?:办|变更|提交|审核)|将[于在]|拟于)"
+    r"|备案[^。；\n]{0,24}(?:已于|已经|现已|均已|也已|当[月日周天]|已(?:提交|办|完成|变更|受理|更新|通过)|正在(?:办|变更|提交|审核)|将[于在]|拟于)"
     r"|(?:已于|已经|现已|均已|也已|已|正在)[^。；\n]{0,16}(?:提交|办理|办妥|完成|申请)[^。；\n]{0,10}(?:备案|变更申请)"
 )
 """Around it: a report of others, nothing to file, or the change is filed or on its way."""
+
+
+_ASKED = re.compile(r"[^。！；\n]{0,60}?(?:[？?]|怎么办|要不要)")
+"""Behind it: then it is a question, and no account."""
 
 
 class UnfiledChange(msgspec.Struct, frozen=True):
@@ -93,7 +105,9 @@ def unfiled_change(page: PageVisit, seen_in: int = 0) -> UnfiledChange | None:
         own = _OWN.search(around) or _names_itself(around, page)
         changed = _HOLDER_CHANGED if match.re is _STILL else _CHANGED
         told = own and all(each.search(around) for each in (_OF_THE_SITE, changed))
-        honest = _OF_OTHERS.search(said) or _NOT_ADMITTED.search(around)
+        asked = _ASKED.match(page.text, match.end())
+        of_others = asked or _OF_OTHERS.search(_SEEN_BY_OTHERS.sub("", said))
+        honest = of_others or _NOT_ADMITTED.search(around)
         if told and "备案" in said and not honest:
             return UnfiledChange(
                 said, bool(_FOR_YEARS.search(said)) or _is_settled(around, seen_in)

@@ -132,5 +132,37 @@ def test_an_honest_notice_is_no_admission(text: str) -> None:
     assert said(text) is Outcome.UNTESTED
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "有用户查到本站的网站备案主体还是“青溪文具店”，那是因为 2022 年 3 月更名以后一直没有去办变更。",
+        "有读者问我们网站备案为什么还是旧名：2022 年 3 月更名以后一直没有去办变更。",
+        "2021 年 5 月机构改革后，本网站备案主体尚未办理变更，也未提交变更申请。",
+        "本站原负责人 2022 年 3 月退休，网站备案负责人至今没有办理变更。",
+        "本店 2022 年 3 月改名，网站备案信息没有跟着改，还是前老板的。",
+        "本站 2022 年 3 月转让给青溪公司，网站备案懒得变更，仍是个人名下。",
+    ],
+)
+def test_what_others_saw_or_nobody_troubled_to_do_is_told_of_oneself(text: str) -> None:
+    assert said(text + TODAY) is Outcome.FAILED
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "有客户问我们，更名后网站备案一直没有办理变更怎么办？本站 2022 年 3 月更名，备案当月完成变更。",
+        "有客户问我们代办：2022 年 3 月更名后网站备案一直没有去办变更，可以补办吗？",
+        "有客户问我们网站备案一直没有去办变更要不要紧？我们 2022 年 3 月更名的客户都补办了。",
+        "2021 年 5 月机构改革后，本网站备案主体尚未办理变更，变更申请已提交，受理编号 331。",
+        "本站原负责人 2022 年 3 月退休，网站备案负责人已于 4 月变更。",
+        "客户发现我们的网站备案号没改：2022 年 3 月更名，号码沿用，主体已变更。",
+        "我们 2022 年 3 月改名。网站备案没有同步更新的会员，请联系客服。",
+        "本站 2022 年 3 月改名，网站备案没有同步更新，已于 4 月补办。",
+    ],
+)
+def test_what_others_ask_or_see_of_themselves_is_no_account(text: str) -> None:
+    assert said(text + TODAY) is Outcome.UNTESTED
+
+
 def test_a_text_made_to_be_read_for_ever_is_read_at_once() -> None:
     assert said("本站更名，网站备案一直未" + "到" * 5000) is Outcome.UNTESTED
