@@ -74,7 +74,7 @@ def pytest_addoption(parser: pytest.Parser) -> None:
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
     if config.getoption("every_turn"):
         return
-    today = [item for item in items if is_of_today(item.nodeid, _days(item))]
+    today = [item for number, item in enumerate(items) if is_of_today(number, _days(item))]
     chosen = set(today)
     config.hook.pytest_deselected(items=[item for item in items if item not in chosen])
     items[:] = today

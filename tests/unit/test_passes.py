@@ -60,7 +60,6 @@ def test_in_three_days_coverage_is_told_of_each_room():
 
 @pytest.mark.parametrize("days", [1, 2, 3, 10])
 def test_in_as_many_days_as_it_takes_turns_each_test_runs_once(days):
-    names = [f"tests/test_it.py::test_it[{number}]" for number in range(100)]
-    turns = [name for day in range(days) for name in names if is_of_today(name, days, day)]
+    turns = [n for day in range(days) for n in range(100) if is_of_today(n, days, day)]
 
-    assert sorted(turns) == sorted(names)
+    assert sorted(turns) == list(range(100))
