@@ -230,7 +230,7 @@ def _words_of_a_licence(website: Website) -> re.Pattern[str]:
 def _on_page(page: PageVisit, *, has_prices: bool, shown: bool) -> Finding | None:
     kinds = (_SUBLET, _HOUSEHOLDS, _LET_OUT)
     for match in (each for kind in kinds for each in kind.finditer(page.text)):
-        around = page.text[max(0, match.start() - NEAR) : match.end() + NEAR]
+        around = _around(match)
         offered = ON_SALE.search(around) or (has_prices and _WE_SUBLET.search(around))
         if not offered or _is_forbidden(match):
             continue
@@ -254,7 +254,7 @@ def _on_page(page: PageVisit, *, has_prices: bool, shown: bool) -> Finding | Non
 def _let_on_beside(sublet: Finding, page: PageVisit) -> Finding | None:
     """Fail where one page sublets, and another says that it may be let on: agents have one of their own."""
     for match in _ON_AND_ON.finditer(page.text):
-        around = page.text[max(0, match.start() - NEAR) : match.end() + NEAR]
+        around = _around(match)
         if _AGAINST_IT.search(around) or _HOMES.search(around):
             continue
         if _AGAIN.search(match.group()) and _lets_on(around):
@@ -296,7 +296,7 @@ def _subleased(
 def _unapproved(page: PageVisit, *, sold: bool) -> Finding | None:
     """Fail where a seller says of its own line across the border that it was not approved."""
     for match in _UNAPPROVED.finditer(page.text):
-        around = page.text[max(0, match.start() - NEAR) : match.end() + NEAR]
+        around = _around(match)
         quoted = sentence(page.text, match.start(), match.end())
         own = (sold or _OWN.search(quoted)) and not _SUPPOSED.search(quoted)
         is_sold = sold or (ON_SALE.search(around) and _LINE_ABROAD.search(around))
@@ -309,8 +309,8 @@ def _unapproved(page: PageVisit, *, sold: bool) -> Finding | None:
 def _lent(page: PageVisit) -> Finding | None:
     """Fail where a page offers its licence, for a fee, to who has none."""
     for match in _LENT.finditer(page.text):
-        around = page.text[max(0, match.start() - NEAR) : match.end() + NEAR]
-        before = page.text[max(0, match.start() - NEAR) : match.start()]
+        around = _around(match)
+        before = _before(match)
         quoted = sentence(page.text, match.start(), match.end())
         forbidden = re.search(_FORBIDS, quoted) or _DENIED.search(before)
         is_offered = _FOR_A_FEE.search(around) and _OF_ACCESS.search(quoted)
@@ -326,9 +326,9 @@ def _lent(page: PageVisit) -> Finding | None:
 def _from_unlicensed(page: PageVisit) -> Finding | None:
     """Fail where access is on sale that the seller rents, by its own words, of one without a licence."""
     for match in _FROM_UNLICENSED.finditer(page.text):
-        around = page.text[max(0, match.start() - NEAR) : match.end() + NEAR]
+        around = _around(match)
         quoted = sentence(page.text, match.start(), match.end())
-        honest = _is_forbidden(match) or _WITHOUT.search(page.text[: match.start()])
+        honest = _is_forbidden(match) or _WITHOUT.search(_before(match))
         if honest or _WARNED.search(quoted) or _AGAINST_IT.search(around):
             continue
         if re.search(_RESOURCE, match[0], re.IGNORECASE) and ON_SALE.search(around):
@@ -363,7 +363,7 @@ def _of_own_line(quoted: str, page: PageVisit) -> Finding:
 def _told_of_own_line(words: re.Pattern[str], text: str) -> str:
     for match in words.finditer(text):
         quoted = sentence(text, match.start(), match.end())
-        before = text[max(0, match.start() - NEAR) : match.start()]
+        before = _before(match)
         denied = _DENIED.search(before) or _WITHOUT.search(before) or _NOT_BUILT.search(match[0])
         if not (denied or _SUPPOSED.search(quoted)):
             return quoted
@@ -375,9 +375,18 @@ def _has_licence(text: str, papers: re.Pattern[str]) -> bool:
     return bool(papers.search(told_of)) and not _UNASKED.search(told_of)
 
 
+def _around(match: re.Match[str]) -> str:
+    """Return the words that stand near, on both sides."""
+    return match.string[max(0, match.start() - NEAR) : match.end() + NEAR]
+
+
+def _before(match: re.Match[str]) -> str:
+    return match.string[max(0, match.start() - NEAR) : match.start()]
+
+
 def _is_forbidden(match: re.Match[str]) -> bool:
     """Whether the words, or those before them, say that it is not to be done."""
-    before = match.string[max(0, match.start() - NEAR) : match.start()]
+    before = _before(match)
     return bool(re.search(_FORBIDS, match.group()) or _DENIED.search(before))
 
 
