@@ -121,8 +121,11 @@ def test_each_report_is_in_the_folder_as_soon_as_its_inspection_ends(
     monkeypatch.setattr(collector, "read", read)
     monkeypatch.setattr(inspection, "side_by_side", lambda options: 1)
 
-    assert run("inspect", *targets, "--format", "json", "--output", "out").exit_code == 0
+    done = run("inspect", *targets, "--format", "json", "--output", "out")
+
+    assert done.exit_code == 0
     assert seen == ["a.json", "b.json"]
+    assert f"A full report of each lies in {tmp_path / 'out'}." in done.stderr
 
 
 def test_any_other_unforeseen_error_is_one_line_with_status_2(

@@ -88,7 +88,8 @@ class Output:
                 self._go_on_with_the_array()
                 click.echo("\n]")
             elif self._in_folder:
-                click.echo(summary(self._jobs, self._language), err=True)
+                folder = self._path or Path()
+                click.echo(summary(self._jobs, self._language, folder), err=True)
             elif self._several and self._form == "text":
                 _give(summary(self._jobs, self._language), None)
             else:
@@ -152,8 +153,12 @@ def _give(document: str, output: Path | None) -> None:
         click.echo(document, nl=not document.endswith("\n"))
 
 
-def summary(jobs: Sequence[Job], language: Language) -> str:
-    """Return each target with the scenarios that failed there, and how many a person must decide."""
+def summary(jobs: Sequence[Job], language: Language, folder: Path | None = None) -> str:
+    """
+    Return each target with the scenarios that failed there, and how many a person must decide.
+
+    It ends with where the reports lie, or how to get them.
+    """
     lines = [_said_of(job, language) for job in jobs]
     failed = sum(bool(job.report and job.report.failed) for job in jobs)
     head = Text(
@@ -164,6 +169,11 @@ def summary(jobs: Sequence[Job], language: Language) -> str:
         "各对象的完整报告：加 --format html --output 文件夹。",
         "A full report of each: add --format html --output FOLDER.",
     )
+    if folder is not None:
+        more = Text(
+            f"各对象的完整报告在 {folder.absolute()}。",
+            f"A full report of each lies in {folder.absolute()}.",
+        )
     return "\n".join([head[language], "", *lines, "", more[language]])
 
 
