@@ -28,6 +28,7 @@ def test_an_address_is_read_however_it_is_written(source: str) -> None:
         '<link rel="alternate" href="https://m.other.com/">',
         '<meta property="og:see_also" content="https://www.a.com/">',
         "<!-- https://www.a.com/ -->",
+        '<iframe src="https://map.a.com/"></iframe>',
         "open('https://service.a.com/share?url=' + url)",
         "fetch('https://stat.a.com/api/v1')",
         "img.src = 'https://cdn.a.com/1.png'",

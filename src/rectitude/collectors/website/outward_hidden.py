@@ -29,9 +29,10 @@ _ESCAPED = re.compile(r"https?%3a%2f%2f[\w.%-]+", re.IGNORECASE)
 _IN_BASE64 = re.compile(r"(?<![\w+/])aHR0c[\w+/]{12,}")
 """What begins with `http` in base64."""
 _FOR_MACHINES = re.compile(
-    r"<script[^>]*ld\+json.*?</script>|<(?:link|meta)\b[^>]*>|<!--.*?-->", re.IGNORECASE | re.DOTALL
+    r"<script[^>]*ld\+json.*?</script>|<(?:link|meta|iframe)\b[^>]*>|<!--.*?-->",
+    re.IGNORECASE | re.DOTALL,
 )
-"""What a document tells search engines and browsers, and no script leads to."""
+"""What a document tells search engines and browsers, or shows within itself, and no script leads to."""
 _ENTRY = re.compile(r"[{}\[\]]|</(?:li|tr|td|p|div|script)>", re.IGNORECASE)
 """What parts the entries of a list, in a script or in a page."""
 _NO_LEAD = re.compile(
@@ -56,10 +57,12 @@ def sources(writer: DiscreetWriter, site: str) -> dict[str, str]:
 
 def for_people(source: str) -> str:
     """
-    Return a source without what it tells search engines and browsers alone.
+    Return a source without what it tells search engines and browsers alone, and the frames that it shows.
 
     >>> for_people('<link href="https://a.com/"><!-- https://b.com/ --><button data-u="https://c.com/">')
     '  <button data-u="https://c.com/">'
+    >>> for_people('<iframe src="https://map.example.com/"></iframe>')
+    ' </iframe>'
     """
     return _FOR_MACHINES.sub(" ", source)
 
