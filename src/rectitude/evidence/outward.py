@@ -59,7 +59,8 @@ class OutwardPress(Record, frozen=True, kw_only=True, omit_defaults=True):
     """
     typed: bool = False
     """
-    No press: the address that a link names was asked for by itself, since the link led to a third site.
+    No press: the address that a link names was asked for by itself, since the link led to a third site or was
+    said to be dead.
     `reached` and `text` are of what stands there.
     """
     problem: str = ""

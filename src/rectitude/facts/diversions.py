@@ -8,7 +8,7 @@ from rectitude.evidence.outward import OutwardPress
 from rectitude.evidence.website import Website
 from rectitude.facts.firms import are_of_two
 from rectitude.facts.links.addresses import host, party
-from rectitude.facts.outward import Altered, changed
+from rectitude.facts.outward import ERROR, Altered, changed
 from rectitude.facts.stopping import is_on_the_way
 
 _MOVED = re.compile(
@@ -41,14 +41,20 @@ def still_there(altered: Altered) -> OutwardPress | None:
         return None
     press = first_diverted(altered)
     for there in altered.page.typed:
-        served = there.status is not None and there.status < 400
-        if party(there.target) != link.party or party(there.reached) != link.party or not served:
+        if party(there.target) != link.party or not stands(there):
             continue
-        told = {party(press.reached) in there.text, bool(_NOT_ITSELF.search(there.text))}
+        told = party(press.reached) in there.text
         moved = _MOVED.search(there.text) or _MOVED.search(press.text)
-        if not any(told) and not moved and are_of_two(there.text, press.text):
+        if not told and not moved and are_of_two(there.text, press.text):
             return there
     return None
+
+
+def stands(there: OutwardPress) -> bool:
+    """Whether an address that was asked for by itself is answered by its own site, as one that works."""
+    served = there.status is not None and there.status < ERROR
+    is_own = party(there.reached) == party(there.target)
+    return served and is_own and not _NOT_ITSELF.search(there.text)
 
 
 def first_diverted(altered: Altered) -> OutwardPress:
@@ -58,7 +64,7 @@ def first_diverted(altered: Altered) -> OutwardPress:
 
 def is_a_page_of_its_own(press: OutwardPress) -> bool:
     """Whether the third site answered with a page that has nothing to do with the way to the target."""
-    served = press.status is not None and press.status < 400 and bool(press.text.strip())
+    served = press.status is not None and press.status < ERROR and bool(press.text.strip())
     return served and not names_the_way(press, press.text) and not is_on_the_way(press.text)
 
 

@@ -71,6 +71,12 @@ _NEEDLESS = re.compile(
     r"|404|not found|expired|(sign|log) ?in (first|to|with)|password",
     re.IGNORECASE,
 )
+_DEAD = re.compile(
+    r"(?:已|链接|页面|网页|网址|网站|内容)(?:已经?)?(?:失效|过期|不存在|不见了|被?[^，。；\n]{0,6}删除|下线)"
+    r"|(?:找不到|没有找到)(?:该|此|这个)?(?:页面|网页|链接|网站)|404|\bnot found\b|\bexpired\b",
+    re.IGNORECASE,
+)
+"""Words that there is nothing to which the link leads."""
 _GROUND = re.compile(
     r"网络|超时|服务器|繁忙|频繁|稍[后候]|重试|刷新|错误|出错|异常|故障|维护|签名|参数|解析|缓冲|播放|预览|嵌入"
     r"|加载|转码|兼容|版本|客户端|小程序|扫一?扫|二维码|验证|滑块|拼图|积分|会员|付费|购买|开通|余额|权限|年满|已满"
@@ -117,6 +123,16 @@ def cause_of(text: str, controls: tuple[str, ...] = (), *, in_error: bool = Fals
     if in_error or names_a_ground(text):
         return "ground"
     return "none" if _STOPS.search(text) or BY_HAND.search(text) else "silent"
+
+
+def death_told(text: str) -> str:
+    """
+    Return the sentence by which a page says that there is nothing to which a link leads, if any.
+
+    >>> death_told("该链接已失效。去首页看看吧"), death_told("请先登录")
+    ('该链接已失效', '')
+    """
+    return next((each for each in _around(text) if _DEAD.search(each)), "")
 
 
 SCANNED = re.compile(

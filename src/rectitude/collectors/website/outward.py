@@ -30,6 +30,7 @@ from rectitude.collectors.website.outward_hidden import hidden, sources
 from rectitude.collectors.website.outward_leads import (
     Lead,
     Seen,
+    another_of,
     chosen,
     comparable,
     opened,
@@ -43,6 +44,7 @@ from rectitude.evidence.outward import OutwardPress, Way
 from rectitude.evidence.page import PageVisit
 from rectitude.facts.links.addresses import address_changes, party
 from rectitude.facts.outward import counted_down
+from rectitude.facts.said_dead import is_said_to_be_dead
 from rectitude.options import Cancel
 
 SIDE_BY_SIDE = 3
@@ -132,7 +134,7 @@ class _Page:
             self._opened(*link, reached) for link, reached in zip(led, straight, strict=False)
         ]
         links, held = list(led), list[tuple[Lead, OutwardPress]]()
-        astray: list[OutwardPress] = []
+        to_be_asked: list[OutwardPress] = []
         for number in range(1, ROUNDS + 1):
             rest = (self._pressed(*link, seen, number) for link in links[len(at_once) :])
             made = [*at_once, *await asyncio.gather(*rest)]
@@ -149,7 +151,9 @@ class _Page:
             alike = alike and not (len(made) == 1 and _is_altered(made[0]))
             if number == 1 and alike:
                 return  # there is nothing to compare with
-            astray = [press for press in made if press.outcome == "diverted"]
+            to_be_asked = [
+                press for press in made if press.outcome == "diverted" or is_said_to_be_dead(press)
+            ]
             held = [
                 (lead, press)
                 for (lead, _), press in zip(links, made, strict=True)
@@ -157,9 +161,21 @@ class _Page:
             ]
             links = again
         await self._ask_for_nobodys(held, seen)
-        for press in astray:
+        for press in [*to_be_asked, *await self._press_others_of_the_dead(to_be_asked, seen)]:
             with suppress(Error, TimeoutError):
                 self.writer.write(await ask_for_named(self._context(), press))
+
+    async def _press_others_of_the_dead(
+        self, pressed: Sequence[OutwardPress], seen: Seen
+    ) -> list[OutwardPress]:
+        """Press another link to each site of which one is said to be dead: perhaps that one alone is."""
+        others = (
+            another_of(seen, self.site, each.target) for each in pressed if is_said_to_be_dead(each)
+        )
+        made = await asyncio.gather(*(self._pressed(*link, seen, 1) for link in others if link))
+        for press in made:
+            self.writer.write(press)
+        return [press for press in made if is_said_to_be_dead(press)]
 
     async def _ask_for_nobodys(self, held: Sequence[tuple[Lead, OutwardPress]], seen: Seen) -> None:
         """Ask what held a link up, in each round, for an address that nobody knows."""

@@ -112,9 +112,10 @@ async def ask_for_named(
     rooms: AbstractAsyncContextManager[BrowserContext], press: OutwardPress
 ) -> OutwardPress:
     """
-    Ask for the address that a link names, as one who types it in; the link led to another site.
+    Ask for the address that a link names, as one who types it in.
 
-    The page that led astray is not told of it (no referrer). What stands there tells whether the firm moved.
+    The link led to another site, or is said to be dead. The page that did so is not told of it (no referrer).
+    What stands there tells whether the firm moved, and whether anything is gone.
     """
     async with rooms as context:
         page = await context.new_page()

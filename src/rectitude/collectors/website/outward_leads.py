@@ -202,11 +202,7 @@ def chosen(seen: Seen, site: str) -> tuple[list[tuple[Lead, str]], list[tuple[Le
 
     One link of each other site, and two of one by which different people recommend.
     """
-    out = [
-        (lead, target)
-        for lead in seen.links
-        if (target := target_of(lead.address, lead.label, site)) and leads_out(lead.label, target)
-    ]
+    out = _leading_out(seen, site)
     found: dict[str, tuple[Lead, str]] = {}
     for lead, target in out:
         found.setdefault(party(target), (lead, target))
@@ -215,6 +211,24 @@ def chosen(seen: Seen, site: str) -> tuple[list[tuple[Lead, str]], list[tuple[Le
         (lead, lead.address)
         for lead in seen.plain
         if is_outside(lead.address, site) and party(lead.address) not in found
+    ]
+
+
+def another_of(seen: Seen, site: str, address: str) -> tuple[Lead, str] | None:
+    """Return a link of the page to another page of the site to which an address belongs."""
+    others = (
+        (lead, target)
+        for lead, target in _leading_out(seen, site)
+        if party(target) == party(address) and urlsplit(target).path != urlsplit(address).path
+    )
+    return next(others, None)
+
+
+def _leading_out(seen: Seen, site: str) -> list[tuple[Lead, str]]:
+    return [
+        (lead, target)
+        for lead in seen.links
+        if (target := target_of(lead.address, lead.label, site)) and leads_out(lead.label, target)
     ]
 
 

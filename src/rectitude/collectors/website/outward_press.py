@@ -157,6 +157,7 @@ class Press:
 
     async def _press_on(self, page: Page, view: interstitial.View, stood: set[str]) -> int:
         """Press what leads on, and then what came up by that alone; return how many presses it took."""
+        before = stood
         for made in range(interstitial.MOST_PRESSES):
             ways = (control for control in self._ways(view) if control.text not in stood)
             control = next(ways, None)
@@ -165,7 +166,8 @@ class Press:
             await self._until(self._left_for_it, REACTION)
             if self._arrived():
                 return made + 1
-            stood |= {each.text for each in view.controls}
+            seen = {each.text for each in view.controls}
+            stood = stood | seen if control else before  # a tick revives what was pressed in vain
             page = self.context.pages[-1]
             view = await interstitial.view_of(page)
         return interstitial.MOST_PRESSES

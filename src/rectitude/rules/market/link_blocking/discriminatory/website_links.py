@@ -11,15 +11,17 @@ from rectitude.facts.mere_text import Mere, mere_text
 from rectitude.facts.outward import PageLinks, Treated
 from rectitude.facts.own_treatment import admitted, kept_for_harm
 from rectitude.facts.parties import bare
+from rectitude.facts.said_dead import SaidDead, said_dead
 from rectitude.facts.site import home, pages_once
 from rectitude.facts.steering import steered_home, steered_to
 from rectitude.findings import Confidence, Finding, Place, cannot_tell, failed
 
-VERSION = 5
+VERSION = 6
 
 _PLACES = {
     "singled-out": "slowed", "waits-alone": "slowed",
     "led-past": "shut", "shut-alone": "shut", "no-ground": "shut",
+    "said-dead": "shut",
 }  # fmt: skip
 """How the place of a finding is called, where another one tells of the same place."""
 
@@ -30,7 +32,11 @@ def judge(website: Website) -> Iterator[Finding]:
 
 
 def _found(website: Website) -> Iterator[Finding]:
-    yield from (_shut(link, page) for link, page in outward.shut(website))
+    dead = tuple(said_dead(website))
+    yield from (_dead(each) for each in dead)
+    told = {each.link.party for each in dead}
+    shut = ((link, page) for link, page in outward.shut(website) if link.party not in told)
+    yield from (_shut(link, page) for link, page in shut)
     first = home(website)
     title = first.title if first else ""
     for link, page in outward.slowed(website):
@@ -57,6 +63,13 @@ def _own_words(website: Website) -> Iterator[Finding]:
             return
 
 
+def _dead(dead: SaidDead) -> Finding:
+    better = dead.page.reachable
+    return _told(
+        "said-dead", dead.certain, dead.link, better, (*dead.there, *dead.nobodys), dead.quote
+    )
+
+
 def _shut(link: Treated, page: PageLinks) -> Finding:
     if nobodys := by_name.shut_by_name(link, page):
         key = "shut-alone" if by_name.says_nothing(link) else "no-ground"
@@ -80,6 +93,7 @@ def _told(
     link: Treated,
     better: tuple[Treated, ...],
     besides: tuple[OutwardPress, ...] = (),
+    quote: str = "",
 ) -> Finding:
     evidence = (*link.refs, *(other.refs[-1] for other in better), *(each.ref for each in besides))
     place = link.place(_PLACES.get(key, key))
@@ -87,7 +101,7 @@ def _told(
         "domain": link.party,
         "others": outward.names(better),
         "times": len(link.presses),
-        "quote": link.reason.quote or "—",
+        "quote": quote or link.reason.quote or "—",
         "reached": link.last.reached,
     }
     if certain:

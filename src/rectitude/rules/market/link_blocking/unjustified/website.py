@@ -11,11 +11,12 @@ from rectitude.facts.mere_text import Mere, mere_text
 from rectitude.facts.outward import Altered, PageLinks, Treated
 from rectitude.facts.own_treatment import kept_for_harm
 from rectitude.facts.parties import bare
+from rectitude.facts.said_dead import SaidDead, said_dead
 from rectitude.facts.site import pages_once
 from rectitude.facts.stopping import Cause
 from rectitude.findings import Confidence, Finding, Place, cannot_tell, failed
 
-VERSION = 3
+VERSION = 4
 
 _ASKED: dict[Cause, str] = {
     "specific": "specific-reason",
@@ -32,12 +33,31 @@ def judge(website: Website) -> Iterator[Finding]:
 
 
 def _found(website: Website) -> Iterator[Finding]:
-    yield from (_finding(link, page) for link, page in outward.shut(website))
+    dead = tuple(said_dead(website))
+    yield from (_dead(each) for each in dead)
+    told = {each.link.party for each in dead}
+    shut = ((link, page) for link, page in outward.shut(website) if link.party not in told)
+    yield from (_finding(link, page) for link, page in shut)
     safe = not any(kept_for_harm(page.text) for page in pages_once(website))
     yield from (_mere(mere) for mere in mere_text(website) if mere.nobodys and safe)
     for altered, there in led_past(website):
         if altered.page.reachable:
             yield _led_past(altered, there)
+
+
+def _dead(dead: SaidDead) -> Finding:
+    link, others = dead.link, dead.page.reachable
+    evidence = (*link.refs, *(each.ref for each in (*dead.there, *dead.nobodys)))
+    evidence += tuple(other.refs[-1] for other in others)
+    place = link.place("shut")
+    shown: dict[str, Any] = {
+        "domain": link.party, "others": outward.names(others), "times": len(link.presses),
+        "quote": dead.quote, "address": dead.there[0].target,
+    }  # fmt: skip
+    if not dead.certain:
+        return cannot_tell("said-dead-perhaps", place, evidence, parties=(link.party,), **shown)
+    shown |= {"nobodys": dead.nobodys[0].target, "addresses": dead.addresses}
+    return failed("said-dead", place, evidence, confidence=Confidence.MEDIUM, **shown)
 
 
 def _led_past(altered: Altered, there: OutwardPress) -> Finding:
