@@ -11,6 +11,7 @@ import msgspec
 from rectitude.evidence.copy import ShownCopy
 from rectitude.evidence.page import Link
 from rectitude.facts.links.addresses import host, party
+from rectitude.facts.quoting import sentence
 
 LEAST = 5
 """Passages that both pages must have, and no fewer make a copy; ours."""
@@ -29,6 +30,14 @@ _DECLARED = re.compile(
 )
 """In what the copy has beside the original: it says what it is, or by what right."""
 
+_PROMISED = re.compile(
+    r"[与和同跟]原(?:来的?)?(?:网页|页面|网站|站点?|文)[^。；\n]{0,8}(?:一致|相同|一样|无异)"
+    r"|原样(?:转发|呈现|展示|显示|打开)|不(?:会|做|作|对)?[^。；，\n]{0,10}(?:插入|添加|植入|修改|改动)[^。；，\n]{0,8}(?:广告|内容|网页|页面)"
+    r"|\b(?:identical to|same as) the original page\b|\bwithout (?:any )?(?:changes?|adverts?)\b",
+    re.IGNORECASE,
+)
+"""A site's promise that what it passes on is not changed."""
+
 _NOBODY_MAY = re.compile(
     r"(?:未|不|没有|从未)(?:曾|对外)?(?:授权|许可|同意|允许)任何[^。；\n]{0,16}(?:转载|转码|抓取|采集|镜像|展示|使用|复制)"
     r"|(?:禁止|严禁|不得|不允许)(?:任何[^。；，\n]{0,10})?(?:[在向]?[^。；，\n]{0,12})(?:插入|添加|植入|投放)[^。；，\n]{0,4}(?:广告|链接|推广)"
@@ -42,7 +51,7 @@ leave is written on nearly every page, and says nothing of who has it.
 """
 
 _SELLS = re.compile(
-    r"[¥￥]\s?\d|\d\s?元|限时|特价|秒杀|优惠|促销|抢购|立减|红包|领取|抽奖|(?:开通|领|送)会员|续费|免费送|送豆|棋牌|彩票|贷款|额度",
+    r"[¥￥]\s?\d|\d\s?元|限时|特价|秒杀|优惠|促销|抢购|立减|红包|领取|抽奖|(?:开通|领|送)会员|续费|立即(?:免费)?(?:体检|体验|试用|领取)|提速\s?\d+\s?%|免费送|送豆|棋牌|彩票|贷款|额度",
     re.IGNORECASE,
 )
 """Words of an advert: a price, or something to be had. Ours."""
@@ -92,19 +101,19 @@ def altered(copy: ShownCopy) -> Altered | None:
     added = tuple(each for each in copy.shown if each not in original)
     removed = tuple(each for each in original if each not in shown)
     label, leads, led = next(iter(_elsewhere(copy)), ("", "", ""))
-    advert = _inserted(copy, added)
-    more = _added if advert else _paid
+    advert, own = _inserted(copy, added), _own_advert(copy, added)
+    more = _added if advert or own else _paid
     if (label or added or removed) and any(map(_DECLARED.search, added)):
         kind: Kind = "declared"
     elif label:
         kind = "links"
     elif recredited := _credited(copy, _replaced):
         kind, (label, leads, led) = "recredited", recredited
-    elif (advert or _put_in(copy, added)) and (credited := _credited(copy, more)):
+    elif put_in(copy) and (credited := _credited(copy, more)):
         kind, (label, leads, led) = "credited", credited
     elif advert and any(map(_NOBODY_MAY.search, original)):
         kind, label, leads = "adverts", advert.text, advert.href
-    elif own := _own_advert(copy, added):
+    elif own:
         kind, label, leads = "own-advert", own.text, own.href
     elif added or removed:
         kind = "words"
@@ -147,6 +156,17 @@ def _is_copy(both: list[str], of_all: int) -> bool:
     return len(both) >= LEAST and len(both) >= SHARE * of_all
 
 
+def promised_as_it_is(text: str) -> str:
+    """
+    Return the words by which a site promises to show others' pages as they are, if any.
+
+    >>> promised_as_it_is("由本站节点转发，内容与原网页完全一致。"), promised_as_it_is("与原价一致")
+    ('由本站节点转发，内容与原网页完全一致', '')
+    """
+    found = _PROMISED.search(text)
+    return sentence(text, found.start(), found.end()) if found else ""
+
+
 def is_declared(words: str) -> bool:
     """Whether words say that what stands beside them is a copy, or by what right it is shown."""
     return bool(_DECLARED.search(words))
@@ -179,12 +199,11 @@ def _own_advert(copy: ShownCopy, added: tuple[str, ...]) -> Link | None:
     )  # fmt: skip
 
 
-def _put_in(copy: ShownCopy, added: tuple[str, ...]) -> bool:
-    """Whether a link was put in that has nothing to do with the copy itself."""
-    return any(
-        link.text in added and host(link.href) and not _ABOUT_THE_COPY.search(link.text)
-        for link in copy.shown_links
-    )
+def put_in(copy: ShownCopy) -> Link | None:
+    """Return the first link that was put in and has nothing to do with the copy itself."""
+    added = _added_to(copy)
+    links = (link for link in copy.shown_links if link.text in added and host(link.href))
+    return next((link for link in links if not _ABOUT_THE_COPY.search(link.text)), None)
 
 
 def _credited(

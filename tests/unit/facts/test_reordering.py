@@ -86,6 +86,12 @@ def test_items_of_the_kind_that_was_read_in_the_place_of_others_follow_it() -> N
     assert came(seen) == ("蓑衣", "水靴", "救生圈")
 
 
+def test_two_that_came_for_three_that_went_are_enough_and_two_for_two_are_not() -> None:
+    assert is_swapped(listed(STOOD, "a:桨 a:船 a:蓑衣 a:水靴 b:灯", STOOD))
+    assert not is_swapped(listed(STOOD, "a:桨 a:船 a:蓑衣 a:水靴 b:灯 b:帐篷", STOOD))
+    assert not is_swapped(listed(STOOD, "a:桨 a:船 a:蓑衣", STOOD))
+
+
 @pytest.mark.parametrize(
     ("before", "after", "fresh", "titles"),
     [

@@ -104,6 +104,9 @@ def test_another_value_is_a_question(after: str) -> None:
         ("https://bbs.linzi.com/t/1", "berlinzip", "cantTell"),
         ("https://www.86.com/t/1", "86_pc", "failed"),
         ("https://bbs.linzi.com/t/1", "from-Linzi", "failed"),
+        ("https://www.yunwu-notes.com/a/1", "yunwu_union_03", "failed"),
+        ("https://www.china-notes.com/a/1", "china_union_03", "cantTell"),
+        ("https://www.my-notes.com/a/1", "my_union_03", "cantTell"),
     ],
 )
 def test_a_sites_name_counts_as_a_word_of_a_value(page: str, value: str, outcome: str) -> None:

@@ -57,6 +57,16 @@ def test_words_of_care_are_no_warning_against_a_product(text: str) -> None:
             Outcome.FAILED,
         ),
         (
+            "青禾在线工具箱",
+            "检测到您的电脑装有 石墙卫士（济南石墙科技），会窃取隐私、拖慢系统，请立即卸载。",
+            Outcome.FAILED,
+        ),
+        (
+            "青禾在线工具箱",
+            "检测到您的电脑装有恶意下载器，会窃取隐私，请立即卸载。",
+            Outcome.UNTESTED,
+        ),
+        (
             "云图输入法",
             "发现您正在使用小楷输入法，含恶意代码，建议卸载小楷输入法。",
             Outcome.FAILED,

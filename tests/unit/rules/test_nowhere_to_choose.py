@@ -245,3 +245,27 @@ def test_a_short_policy_is_taken_at_its_word(words: str, message: str) -> None:
 )
 def test_who_pays_or_leaves_for_something_else_is_asked(words: str) -> None:
     assert told(words, "为你推荐\n河灯节")[0] is not Outcome.FAILED
+
+
+@pytest.mark.parametrize(
+    ("source", "outcome"),
+    [
+        (b"fetch('/list').then(r => r.json()).then(draw)", Outcome.FAILED),
+        (b"draw('<a href=\"/v/gear\">')", Outcome.FAILED),
+        (b"row.addEventListener('click', open)", Outcome.CANNOT_TELL),
+        (b"draw('<button>')", Outcome.CANNOT_TELL),
+        (b"row.onclick = open", Outcome.CANNOT_TELL),
+    ],
+)
+def test_words_that_nothing_lets_press_are_no_way(source: bytes, outcome: Outcome) -> None:
+    text = f"{CLAIM}\n共 5 条，默认排序"
+
+    assert said(text, exchanges=(script("shop.example", source),)) is outcome
+
+
+def test_a_link_to_sign_in_is_a_way_where_nothing_else_reacts() -> None:
+    sources = (script("shop.example", b"draw('<ul>')"),)
+
+    assert said(CLAIM, "登录", links=("v/1",), label="登录", exchanges=sources) is (
+        Outcome.CANNOT_TELL
+    )

@@ -160,7 +160,9 @@ def few(
     return [(str(f.outcome), f.message) for f in judge(Website(pages=(page,), copies=(copy,)))]
 
 
-@pytest.mark.parametrize("advert", ["网速太慢？季卡限时 49 元", "新人红包 点击领取"])
+@pytest.mark.parametrize(
+    "advert", ["网速太慢？季卡限时 49 元", "新人红包 点击领取", "云雀管家提速 200%，立即免费体检"]
+)
 def test_an_advert_of_the_sites_own_in_the_copy_of_a_short_page_fails(advert: str) -> None:
     assert few(advert) == [("failed", "own-advert")]
 
@@ -190,3 +192,20 @@ def test_a_few_short_passages_or_a_part_of_few_are_no_copy(original: tuple[str, 
         few("季卡限时 49 元", shown=("季卡限时 49 元", *original[:2]), original=original)
         == UNCHANGED
     )
+
+
+@pytest.mark.parametrize(
+    "says", ["由云雀节点转发，内容与原网页完全一致。", "我们不会在网页中插入任何广告。"]
+)
+def test_a_link_put_in_against_the_sites_own_word_fails(says: str) -> None:
+    assert few("云雀阅读", says=says) == [("failed", "against-its-word")]
+    assert few("返回云雀，限时功能说明", says=says) == [("cantTell", "other-words")]
+
+
+def test_a_trace_put_into_links_beside_an_own_advert_credits_the_site() -> None:
+    links = {"购买": TARGET + "buy?id=7&ref=yunque"} | {"立即免费体检": HOME + "scan"}
+
+    assert told(("立即免费体检", *WORDS), links | {"下载": LINKS["下载"] + "?ref=yunque"}) == [
+        ("failed", "link-credited")
+    ]
+    assert told(WORDS, {"下载": LINKS["下载"] + "?ref=yunque"}) == UNCHANGED

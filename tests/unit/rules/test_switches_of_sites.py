@@ -58,6 +58,16 @@ def test_one_that_may_hold_for_accounts_later_or_for_one_visit_is_a_question(tex
     assert said == ("cantTell", "perhaps-not-saved")
 
 
+@pytest.mark.parametrize("words", ["推荐预览（个性化推荐）", "我们会投放广告", "按品类筛选"])
+def test_what_the_server_took_is_no_field_of_a_form(words: str) -> None:
+    page = {"title": "设置", "text": f"{words}\n设置"}
+    switched: dict[str, Any] = {"reloaded": ("on", "on")}
+
+    assert told(page, **switched, sent=("POST /pref 200",)) == ("failed", "on-again")
+    assert told(page, **switched) == ("cantTell", "perhaps-not-saved")
+    assert told(page, **switched, sent=("GET /pref 200",)) == ("cantTell", "perhaps-not-saved")
+
+
 @pytest.mark.parametrize("promise", ["关闭后立即生效。", "修改即时生效", "关闭后马上生效"])
 def test_a_promise_that_it_takes_effect_at_once_is_no_condition(promise: str) -> None:
     page = {"title": "设置", "text": f"设置\n个性化推荐\n{promise}"}

@@ -2,7 +2,7 @@
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 
 from rectitude.evidence.exchange import Exchange
 from rectitude.evidence.page import PageVisit
@@ -48,6 +48,15 @@ _MARKED = re.compile(
     re.IGNORECASE,
 )
 """The same in the markup of what bears no words."""
+_OF_A_LINK = re.compile(r"\bhref\s*=\s*(?:\"[^\"]*\"|'[^']*')", re.IGNORECASE)
+"""Where links lead is followed."""
+_REACTS = re.compile(
+    r"<(?:button|select|input|textarea|details|summary|form|dialog|label|iframe|frame|object|embed)\b"
+    r"|(?<![\w-])on[a-z]{3,20}\s*=|addEventListener|attachEvent|javascript:|contenteditable"
+    r"|\.(?:on|one|bind|live|delegate|click|change|tap)\(",
+    re.IGNORECASE,
+)
+"""What in a source makes anything but a link react to a press."""
 _OF_ITSELF = re.compile(r"我们|本(?:网?站|平台|店|应用|产品|软件)|\b(?:we|our)\b", re.IGNORECASE)
 _OF_OTHERS = re.compile(
     r"软件|平台|电商|商城|网购|应用|[Aa][Pp][Pp]|引擎|协同过滤|客户|企业|它们?|他们|某些?|\b(?:they|their|engine|customers)\b"
@@ -65,7 +74,11 @@ _ANSWERED = 200
 
 
 def is_nowhere(website: Website) -> bool:
-    """Return whether all pages were read, and nothing in them leads to where one might choose."""
+    """
+    Return whether all pages were read, and nothing in them leads to where one might choose.
+
+    Where nothing but links reacts to a press, other words of the pages are what they say, and no ways.
+    """
     pages = pages_once(website)
     if has_unread_pages(website, alike=True) or has_unread_policy(website):
         return False
@@ -73,11 +86,22 @@ def is_nowhere(website: Website) -> bool:
         return False
     followed = _followed(pages)
     tell = policies(website)
-    others = (page for page in pages if page.role not in _POLICIES and page not in tell)
-    frame = Counter(piece for page in pages for piece in set(_pieces(page.text)))
-    if any(_has_a_way(page, followed, frame) for page in others):
+    sources = _sources(website)
+    if sources is None:
         return False
-    return not any(source is None or _MARKED.search(source) for source in _sources(website))
+    is_inert = bool(sources) and not any(map(_REACTS.search, sources))
+    texts = [(page, _words_of_links(page) if is_inert else page.text) for page in pages]
+    frame = Counter(piece for _, text in texts for piece in set(_pieces(text)))
+    for page, text in texts:
+        is_policy = page.role in _POLICIES or page in tell
+        if not is_policy and _has_a_way(page, text, followed, frame):
+            return False
+    marked = (_OF_A_LINK.sub(" ", source) if is_inert else source for source in sources)
+    return not any(map(_MARKED.search, marked))
+
+
+def _words_of_links(page: PageVisit) -> str:
+    return "\n".join(link.text for link in page.links)
 
 
 def _followed(pages: tuple[PageVisit, ...]) -> dict[str, str]:
@@ -92,13 +116,13 @@ def _followed(pages: tuple[PageVisit, ...]) -> dict[str, str]:
     }
 
 
-def _has_a_way(page: PageVisit, followed: dict[str, str], frame: Counter[str]) -> bool:
+def _has_a_way(page: PageVisit, text: str, followed: dict[str, str], frame: Counter[str]) -> bool:
     """
     Return whether a choice may stand behind what a page says, but for links that were followed.
 
     Behind words of its own a page of settings may have further ones; its foot is that of all pages.
     """
-    left = _pieces(_without(page.text, followed))
+    left = _pieces(_without(text, followed))
     if any(map(_WAYS.search, left)):
         return True
     here = {plain(page.url), plain(page.final_url)}
@@ -131,9 +155,9 @@ def is_of_itself(claim: str) -> bool:
     return len(claim) <= HEADING and not _OF_OTHERS.search(claim)
 
 
-def _sources(website: Website) -> Iterator[str | None]:
+def _sources(website: Website) -> tuple[str, ...] | None:
     """
-    Yield what pages and scripts were made of; nothing for one that was not read as a whole.
+    Return what pages and scripts were made of; nothing where one was not read as a whole.
 
     A site's own script may lie with a host of another name; those of known services make no pages.
     """
@@ -146,7 +170,8 @@ def _sources(website: Website) -> Iterator[str | None]:
             source = _whole(website, exchange)
             if source is not None or exchange.url not in read:
                 read[exchange.url] = source
-    yield from read.values()
+    whole = tuple(source for source in read.values() if source is not None)
+    return whole if len(whole) == len(read) else None
 
 
 def _whole(website: Website, exchange: Exchange) -> str | None:

@@ -8,8 +8,10 @@ from rectitude.evidence.website import Website
 
 LEAST = 3
 """Links to pages that were not read, of which an order is one; ours."""
-LEAST_SWAPPED = 3
-"""Items that came, and as many others that went: fewer may be a box of what was read last. Ours."""
+LEAST_SWAPPED = 2
+"""Items that came, and others that went, at the least: one may be a box of what was read last. Ours."""
+LEAST_EXCHANGED = 5
+"""Items that came and went, taken together: fewer may be a slip of what is shown next. Ours."""
 
 LEAST_TITLE = 4
 """Characters of a title that is told within other words; a shorter one may be a word of them. Ours."""
@@ -70,7 +72,7 @@ def _rows_swapped(trial: ListingTrial) -> bool:
         return False
     new = [row for row in after - before if not _is_read(trial, row) and row not in trial.shown]
     gone = [row for row in before - after if not _is_read(trial, row)]
-    return len(new) >= LEAST_SWAPPED and len(gone) >= LEAST_SWAPPED
+    return _are_exchanged(new, gone)
 
 
 def _is_read(trial: ListingTrial, row: str) -> bool:
@@ -88,7 +90,12 @@ def _swapped(trial: ListingTrial) -> bool:
     before, after, fresh = trial.items_before, trial.items_after, trial.items_fresh
     if not after or before != fresh:
         return False
-    return len(came(trial)) >= LEAST_SWAPPED and len(_went(trial)) >= LEAST_SWAPPED
+    return _are_exchanged(came(trial), _went(trial))
+
+
+def _are_exchanged(came: Sequence[str], went: Sequence[str]) -> bool:
+    least = min(len(came), len(went))
+    return least >= LEAST_SWAPPED and len(came) + len(went) >= LEAST_EXCHANGED
 
 
 def came(trial: ListingTrial) -> tuple[str, ...]:

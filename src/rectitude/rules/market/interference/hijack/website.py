@@ -21,7 +21,7 @@ from rectitude.facts.outward import Altered, Treated
 from rectitude.facts.recommending import earns_by, says_that_it_replaces
 from rectitude.findings import Confidence, Finding, cannot_tell, failed
 
-VERSION = 6
+VERSION = 7
 
 _COMMISSION = re.compile(
     r"^(aff|aff_?(id|code|sub|source)|affiliate(_?(id|code))?|cps|cps_?\w*|commission\w*|rebate\w*)$",
@@ -55,6 +55,11 @@ _LEAST_INITIALS = 4
 """Initials of a name in pinyin that are no chance; ours."""
 _LEAST_BEGINNING = 5
 """Letters that a name begins with that are no chance; ours."""
+_OF_ANY_SITE = re.compile(
+    "china|blog|news|shop|mall|store|games?|soft|tech|books?|home|life|club|info|free|best|good|online|mobile"
+    "|main|link|test|auto|user|open|data"
+)
+"""Words with which domains of many begin; ours."""
 _REST_OF_A_SYLLABLE = (
     "(?:iang|iong|uang|[aeiou]ng|ang|eng|ing|ong|ian|uan|iao|uai|[aeiouv]{1,2}n?|er)"
 )
@@ -221,8 +226,21 @@ def _is_commission(change: Change) -> bool:
 
 def _credits(change: Change, page: str) -> bool:
     """Whether a new value credits somebody: an account of commission, or the site by its own name."""
-    named = bool(_CREDIT.match(change.name)) and _says(change.value, party(page).partition(".")[0])
+    names = _names_of(party(page).partition(".")[0])
+    named = bool(_CREDIT.match(change.name)) and any(_says(change.value, each) for each in names)
     return named or _is_commission(change)
+
+
+def _names_of(label: str) -> tuple[str, ...]:
+    """
+    Return what a site may be called by, its domain being labelled so: what stands first, unless it is any's.
+
+    >>> _names_of("yunwu-notes"), _names_of("china-notes"), _names_of("yunwu")
+    (('yunwu-notes', 'yunwu'), ('china-notes',), ('yunwu',))
+    """
+    first, hyphen, _ = label.partition("-")
+    tells = bool(hyphen) and len(first) >= _LEAST_INITIALS and not _OF_ANY_SITE.fullmatch(first)
+    return (label, first) if tells else (label,)
 
 
 def _takes_over(change: Change, altered: Altered, others: list[Altered]) -> bool:

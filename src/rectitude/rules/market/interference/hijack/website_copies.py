@@ -4,9 +4,10 @@ import re
 from collections.abc import Iterator
 from typing import Any
 
+from rectitude.evidence.copy import ShownCopy
 from rectitude.evidence.website import Website
 from rectitude.facts import framing
-from rectitude.facts.copies import Altered, all_altered
+from rectitude.facts.copies import Altered, all_altered, promised_as_it_is, put_in
 from rectitude.facts.framing import Shown
 from rectitude.facts.links.addresses import party
 from rectitude.facts.parties import bare, host_of
@@ -21,7 +22,7 @@ from rectitude.findings import (
     untested,
 )
 
-VERSION = 3
+VERSION = 4
 
 _TELLS = re.compile(
     r"(?:会|将|可能|含有?|带有?|展示|显示|插入|附带|植入)[^。；\n]{0,10}广告|广告[^。；\n]{0,8}(?:支持|赞助|由本站|换取)"
@@ -40,7 +41,9 @@ def judge(website: Website) -> Iterator[Finding]:
     changed = [each for each in found if each.kind != "faithful"]
     framed = list(framing.shown(website))
     told = any(_TELLS.search(page.text) for page in pages_once(website))
-    yield from (_finding(each, told=told) for each in changed)
+    promised = next(filter(None, (promised_as_it_is(p.text) for p in pages_once(website))), "")
+    for each in changed:
+        yield _against_its_word(each, promised) or _finding(each, told=told)
     yield from map(_framed, framed)
     if changed or framed:
         return
@@ -65,14 +68,28 @@ def _framed(each: Shown) -> Finding:
     )  # fmt: skip
 
 
+def _against_its_word(each: Altered, promised: str) -> Finding | None:
+    """Fail where a link was put into the page of another though the site promises to change nothing."""
+    link = put_in(each.copy)
+    if not promised or each.kind != "words" or link is None:
+        return None
+    copy = each.copy
+    return failed(
+        "against-its-word", _place(copy), (copy.ref,), confidence=Confidence.MEDIUM, target=copy.target,
+        address=bare(copy.href), label=link.text, leads=link.href, promised=promised,
+    )  # fmt: skip
+
+
+def _place(copy: ShownCopy) -> Place:
+    target = party(copy.target)
+    return Place(
+        kind="page", key=f"copy:{target}", fields={"url": bare(copy.page), "target": target}
+    )
+
+
 def _finding(each: Altered, *, told: bool) -> Finding:
     """Return what is to be said of a copy; `told`: the site tells its users that it puts adverts in."""
-    copy = each.copy
-    place = Place(
-        kind="page",
-        key=f"copy:{party(copy.target)}",
-        fields={"url": bare(copy.page), "target": party(copy.target)},
-    )
+    copy, place = each.copy, _place(each.copy)
     shown: dict[str, Any] = {"target": copy.target, "address": bare(copy.href)}
     if each.kind == "links":
         return failed(

@@ -27,7 +27,7 @@ from rectitude.findings import (
     untested,
 )
 
-VERSION = 12
+VERSION = 13
 
 _PRODUCT = re.compile(
     r"(?:360|QQ|UC|搜狗|猎豹|2345|夸克|百度|华为|小米|傲游|谷歌|火狐)(?:安全|极速|高速)?浏览器(?!版本|缓存|插件|设置|地址)"
@@ -43,8 +43,8 @@ them or after. Ours. Programs by which others see a screen are warned of for goo
 app or a service is called in quotation marks is as a rule the site's own, or a partner's.
 """
 _FOUND = re.compile(
-    r"(?:检测到|监测到|发现)(?:您|你)?[^。，！\n]{0,10}?(?:安装|使用|运行)(?:了|着)?\s*"
-    r"(?!的|了|着|旧|老|低|当前|本|该|此|其[他它]|别的|第三方|系统|内置|默认|自带|手机|电脑|[多两]|[不非未]|双核|兼容|主流|远程|投屏|屏幕|我们?)"
+    r"(?:检测到|监测到|发现)(?:您|你)?[^。，！\n]{0,10}?(?:安装|使用|运行|装有|装了)(?:了|着)?\s*"
+    r"(?!有(?!道)|恶意|流氓|病毒|木马|可疑|未知|不明|高危|危险|有害|风险|盗版|的|了|着|旧|老|低|当前|本|该|此|其[他它]|别的|第三方|系统|内置|默认|自带|手机|电脑|[多两]|[不非未]|双核|兼容|主流|远程|投屏|屏幕|我们?)"
     r"([\u4e00-\u9fa5A-Za-z]{2,6}?(?:浏览器|卫士|管家|杀毒软件|输入法|播放器|下载器|加速器|清理大师|优化大师))"
 )
 """A program without quotation marks, told by the words that it was found: a name only where the site's

@@ -22,7 +22,7 @@ from rectitude.findings import (
     untested,
 )
 
-VERSION = 7
+VERSION = 8
 
 MOST_TOLD = 3
 """Names that a message quotes; ours."""
@@ -42,14 +42,18 @@ _DELIVERY = re.compile(
 _CONDITION = re.compile(
     r"(登录|登陆|登入)(后|用户|状态)|未(登录|登陆)|账[号户][^。\n]{0,10}(保存|生效|同步)|会员"
     r"|(本次|此次|当前)(访问|会话|浏览|页面)|(分钟|小时|天|日)(内|后|左右)?[^。\n]{0,6}(生效|更新)|(保存|提交|确[定认])[^。\n]{0,6}生效"
-    r"|(?<!立即)(?<!立刻)(?<!即刻)(?<!即时)(?<!实时)(?<!马上)生效|演示|示意|预览|截图|筛选|投放"
-    r"|sign(ed)? in|log(ged)? in|session|take effect(?! (immediately|at once))|demo(?![a-z])|preview",
+    r"|(?<!立即)(?<!立刻)(?<!即刻)(?<!即时)(?<!实时)(?<!马上)生效|演示|示意|截图"
+    r"|sign(ed)? in|log(ged)? in|session|take effect(?! (immediately|at once))|demo(?![a-z])",
     re.IGNORECASE,
 )
 """Words of the page on which the choice may depend: who is signed in, how long, or no choice.
 
 "At once" is no condition.
 """
+_NO_CHOICE = re.compile(r"预览|筛选|投放|preview", re.IGNORECASE)
+"""Words by which it may be a field of a form, unless the server took what was chosen."""
+_TAKEN = re.compile(r"^(?:POST|PUT|PATCH) \S+ 20\d$")
+"""A request that the press led to, and the server's answer that all is well."""
 _CONFIRMED = re.compile(
     r"^\W*(?:关|off|已?(?:成功)?(?:关闭|停用|退出)(?![^\n]{0,12}[请需须才再]))"
     r"|^\W*(?:设置|保存|修改|操作|更新|关闭)(?:已)?成功|^\W*已(?:保存|更新|设置)"
@@ -103,7 +107,7 @@ def _on_again(trial: SwitchTrial, page: PageVisit | None) -> Finding:
     shown: dict[str, Any] = {"label": trial.label, "times": times}
     if page is None or not _is_a_setting(trial, page):
         return cannot_tell("perhaps-no-setting", _place(trial), evidence, **shown)
-    condition = _CONDITION.search(page.text) or _SIGN_IN.search(page.text)
+    condition = _condition(trial, page.text) or _SIGN_IN.search(page.text)
     said = _doubt(trial.said) or (_line_of(page.text, condition.start()) if condition else "")
     if trial.unpressed or said:
         said = said or "、".join(trial.unpressed)
@@ -113,10 +117,16 @@ def _on_again(trial: SwitchTrial, page: PageVisit | None) -> Finding:
     return failed("on-again", _place(trial), evidence, **shown)
 
 
+def _condition(trial: SwitchTrial, text: str) -> re.Match[str] | None:
+    """Return the words of a page on which the choice may depend."""
+    taken = any(map(_TAKEN.match, trial.sent))
+    return _CONDITION.search(text) or (None if taken else _NO_CHOICE.search(text))
+
+
 def _doubt(said: str) -> str:
     """Return what a page said to a press, unless that only confirms that it is off."""
     lines = (line for line in said.splitlines() if line.strip() and not _is_of_a_popup(line))
-    conditional = _CONDITION.search(said) or _SIGN_IN.search(said)
+    conditional = _CONDITION.search(said) or _NO_CHOICE.search(said) or _SIGN_IN.search(said)
     return "" if not conditional and all(map(_CONFIRMED.search, lines)) else said
 
 
@@ -140,7 +150,7 @@ def _unheeded(trial: SwitchTrial, page: PageVisit | None) -> Finding | None:
 def _still_follows(trial: SwitchTrial, page: PageVisit | None) -> Finding:
     """Judge a list that followed what was read, and stands as it stood then though it was turned off."""
     text = page.text if page else ""
-    condition = _CONDITION.search(text)
+    condition = _condition(trial, text)
     said = _doubt(trial.said) or (_line_of(text, condition.start()) if condition else "")
     shown: dict[str, Any] = {"label": trial.label, "read": trial.titles[0]}
     if page is None or said or _ADVERTS.search(trial.label) or not _is_a_setting(trial, page):

@@ -25,7 +25,7 @@ from rectitude.findings import (
     untested,
 )
 
-VERSION = 14
+VERSION = 15
 
 _SPEAKS_OF_IT = re.compile(
     r"(推荐|算法|个性化).{0,6}(说明|公示|规则|须知|原理)|(recommend|algorithm|personali[sz])\w*.{0,12}(explained|notice|how)",
