@@ -219,8 +219,8 @@ class _Campaign:
                 return
             self.unread[address] = None
             beyond.extend(link for links in own for link in links or ())
-            await self._in_turn(ground.press_text(self.browser, address, "phone", self.writer))
             await self._in_turn(self._expand(address))
+            await self._in_turn(ground.press_text(self.browser, address, "phone", self.writer))
 
         await asyncio.gather(*(watched(address) for address in _with_content_first(agenda)[:most]))
         agenda.take(beyond)

@@ -2,12 +2,14 @@
 
 import asyncio
 from collections.abc import AsyncIterator
+from urllib.parse import urljoin
 
 import msgspec
 from playwright.async_api import Error
 
 from rectitude.bundle import Writer
 from rectitude.collectors.website.browser import Browser
+from rectitude.collectors.website.downloads import is_program
 from rectitude.collectors.website.popups import pointer
 from rectitude.collectors.website.popups.clearing import cleared
 from rectitude.collectors.website.popups.layers import Layer, is_root
@@ -115,12 +117,13 @@ async def _expanding(browser: Browser, url: str, writer: Writer) -> AsyncIterato
     """
     Press controls of a page that promise more, one of each promise first; yield the pages to which they led.
 
-    Those that promise something else again are noted as not pressed.
+    Of those with one promise that comes first which leads to a program or to another site. Those that promise
+    something else again are noted as not pressed.
     """
     for number in range(MOST_PROMISES):
         async with Window.open(browser, url, "phone") as window:
             await asyncio.sleep(SETTLE)
-            controls, promises = _promising(await window.scene())
+            controls, promises = promising(await window.scene(), url)
             if number >= min(len(controls), max(MOST_EXPANDS, promises)):
                 return
             box = await _into_view(window, controls[number])
@@ -148,12 +151,31 @@ async def _expanding(browser: Browser, url: str, writer: Writer) -> AsyncIterato
                 yield press.destination
 
 
-def _promising(scene: Scene) -> tuple[list[Node], int]:
-    """Return the controls that promise more, the first of each promise first, and how many promises."""
+def promising(scene: Scene, url: str) -> tuple[list[Node], int]:
+    """
+    Return the controls that promise more, the first of each promise first, and how many promises.
+
+    What leads to a program comes before all else, and what leads to another site before what stays.
+    """
     controls = [n for n in scene.nodes if n.element and n.visible() and expands(n)]
     controls = [n for n in controls if not any(p in controls for p in _parents(n))]
+    controls.sort(key=lambda node: _distance(node, url))
     first = list({words.uncounted(n.all_text(40)): n for n in reversed(controls)}.values())[::-1]
+    first.sort(key=lambda node: _distance(node, url))
     return [*first, *(n for n in controls if n not in first)], len(first)
+
+
+def _distance(node: Node, url: str) -> int:
+    """Return how far from what a control promises it leads, as far as its address tells."""
+    href = next((n.attribute("href") for n in node.ancestors() if n.tag in {"A", "AREA"}), "")
+    try:
+        address = urljoin(url, href)
+        if is_program(address):
+            return 0
+        leaves = address.startswith(("http:", "https:")) and party(address) != party(url)
+    except ValueError:  # no address at all
+        return 2
+    return 1 if leaves else 2
 
 
 def unmade(
