@@ -93,6 +93,10 @@ _FOOT = 600
 """Characters at the end of a page in which its firm is named; ours."""
 BRAND = 2
 """Characters that the names of one firm's programs begin with; ours."""
+_OF_A_TRADE = re.compile(
+    r"-?(?:soft(?:ware)?|tools?|down(?:load)?|xiazai|ruanjian|apps?|tech|online)$"
+)
+"""With what the domains of those end who hand out programs, after their name; ours."""
 _LEAST_LATIN = 4
 """Letters of a domain's label below which it is found in other words by chance; ours."""
 
@@ -200,6 +204,8 @@ def _by_file_name(page: PageVisit, download: Download, named: str, own: "OwnName
         return "unknown"
     if _share(named, stem):
         return "as-named"
+    if own.label and (rest := own.rest_of("".join(words))) is not None:
+        words = [own.label, *([rest] if rest else [])]
     brands = [word for word in words if own.is_brand(word)]
     kinds = [word for word in words if word in _LATIN_KINDS or _KIND.search(word)]
     if not kinds or {*brands, *kinds} != set(words):
@@ -263,6 +269,19 @@ class OwnNames(msgspec.Struct, frozen=True):
         if brand and len(brand[0]) >= BRAND and name.find(brand[0]) == 0:
             return brand[0][:BRAND] in self.words and not _PORTAL.match(brand[0])
         return bool(self.label) and self.label in name.lower()
+
+    def rest_of(self, stem: str) -> str | None:
+        """
+        Return what follows the site's own name in the name of a file; None where it does not begin so.
+
+        >>> own = OwnNames("", "yunquesoft", "")
+        >>> own.rest_of("yunqueguanjia"), own.rest_of("shanqueguanjia")
+        ('guanjia', None)
+        """
+        name = _OF_A_TRADE.sub("", self.label) or self.label
+        if len(name) < _LEAST_LATIN or not stem.startswith(name):
+            return None
+        return stem.removeprefix(self.label if stem.startswith(self.label) else name)
 
     def is_brand(self, word: str) -> bool:
         return self.is_named(word) or (bool(self.label) and word == self.label)

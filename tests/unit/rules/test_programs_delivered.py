@@ -221,6 +221,9 @@ def test_a_maker_named_beside_the_link_makes_the_program_anothers() -> None:
         ("YunqueBrowserSetup_x64.exe", ("failed", "own")),
         ("downloader_1@20431.exe", ("failed", "downloader")),
         ("yunque_browser_shanque.exe", ("untested", "not-told")),
+        ("YunQueGuanjia_Setup.exe", ("failed", "own")),
+        ("YunQueShanQue_Setup.exe", ("untested", "not-told")),
+        ("YunQueBoPlayer_Setup.exe", ("untested", "not-told")),
     ],
 )
 def test_a_file_that_says_nothing_goes_by_the_name_that_it_is_given(

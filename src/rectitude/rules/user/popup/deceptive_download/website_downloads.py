@@ -18,7 +18,7 @@ from rectitude.findings import (
     untested,
 )
 
-VERSION = 2
+VERSION = 3
 
 _FAILED = frozenset({"own", "downloader"})
 _ASKED = frozenset({"said-beside", "perhaps-own", "perhaps-another"})
