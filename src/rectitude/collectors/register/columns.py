@@ -28,6 +28,7 @@ from rectitude.evidence.register import (
     TableRow,
     Unit,
 )
+from rectitude.facts.register import named_faults
 from rectitude.facts.register.found_uses import compares_with_the_file
 from rectitude.text import Text, Unable
 
@@ -153,7 +154,10 @@ def columns_of(
     meanings = usual_headings(table) | {
         plain_heading(header): column for header, column in mapped.items()
     }
-    plain = [plain_heading(header) for header in headers]
+    plain = [
+        "" if _is_ticked_for_a_fault(header, filled(body, n)) else plain_heading(header)
+        for n, header in enumerate(headers)
+    ]
     kinds = kinds_of(body, len(plain))
     found = _of_filers(plain) if table == "filings" and not mapped else {}
     for usual, means in ((True, meanings.get), (False, partial(column_by_words, table))):
@@ -181,6 +185,12 @@ def columns_of(
             _rename(found, actual, column)
     _leave_what_is_known_better(found)
     return dict(sorted(found.items()))
+
+
+def _is_ticked_for_a_fault(heading: str, cells: Sequence[str]) -> bool:
+    """Whether a column answers, if its cells are known, to a fault; none of ours is for that: 无证经营."""
+    answers = all(named_faults.affirms(cell) or named_faults.denies(cell) for cell in cells)
+    return answers and named_faults.names_a_fault(heading)
 
 
 _ANSWERS = frozenset(

@@ -18,6 +18,7 @@ from rectitude.facts.identity import Same
 from rectitude.facts.parties import has_known_suffix, party
 from rectitude.facts.places import places_in
 from rectitude.facts.places_abroad import is_abroad
+from rectitude.facts.register import named_faults
 from rectitude.facts.register.dates import day_of_month
 from rectitude.facts.register.domains import bare
 
@@ -124,11 +125,24 @@ def _entries(rows: Same[tuple[WrittenRow, ...]]) -> tuple[Entry, ...]:
     return tuple(
         Entry(
             row,
-            tuple(Cell(plain(heading), plain(text), text) for heading, text in row.cells.items()),
+            tuple(
+                _cell(heading, text) for heading, text in row.cells.items() if _tells(heading, text)
+            ),
             plain(row.about),
         )
         for row in rows.held
     )
+
+
+def _tells(heading: str, text: str) -> bool:
+    """Whether a cell tells something of its row: that it is without a fault is nothing against it."""
+    return not (named_faults.denies(text) and named_faults.names_a_fault(heading))
+
+
+def _cell(heading: str, text: str) -> Cell:
+    """Return a cell in one width and case; that there is the fault which its heading names is that fault."""
+    is_so = named_faults.affirms(text) and named_faults.names_a_fault(heading)
+    return Cell(plain(heading), plain(heading if is_so else text), text)
 
 
 PACKAGE = re.compile(r"(?:com|cn|net|org|io|top|me)\.[a-z][\w]*(?:\.[a-z][\w]*)+")
