@@ -11,11 +11,14 @@ from rectitude.evidence.written_row import WrittenRow
 from rectitude.facts.masking import mask_all
 from rectitude.facts.register.conclusions import CLEARED, Conclusions
 from rectitude.facts.register.filings import fault
-from rectitude.facts.register.written import PACKAGE, Dossier, entries
+from rectitude.facts.register.framing import is_framed
+from rectitude.facts.register.samples import SAMPLE, is_a_sample, is_anybody
+from rectitude.facts.register.written import PACKAGE, Dossier, Entry, entries
 from rectitude.findings import (
     Confidence,
     Finding,
     Outcome,
+    Parameter,
     Place,
     Severity,
     Subject,
@@ -108,9 +111,11 @@ def with_written(
     Yield findings by columns and those by words and by claims beside them, each subject's fault once.
 
     What words prove settles the questions on its subject, and stands in the place of that nothing could be
-    compared or was wrong. Whatever words tell, a row that itself concludes that all is well has the last one.
+    compared or was wrong. Whatever words tell, a row that itself concludes that all is well has the last one,
+    and what a row only supposes or asks tells nothing.
     """
-    concluded = Conclusions(entries(register.written))
+    rows = entries(register.written)
+    concluded, by_ref = Conclusions(rows), {entry.row.ref: entry for entry in rows}
     by_columns = tuple(_asked_where_cleared(each, concluded) for each in found)
     failed = {each.subject for each in by_columns if each.outcome is Outcome.FAILED}
     questions: dict[Subject | None, list[Finding]] = defaultdict(list)
@@ -126,8 +131,8 @@ def with_written(
         return not (is_told or is_cleared) and all(settles(each, question) for question in asked)
 
     by_words = _with_claims(
-        [each for each in written if stands(each, _settles)],
-        [each for each in claimed if stands(each, _settles_as_a_claim)],
+        [*_of_real_facts((each for each in written if stands(each, _settles)), by_ref)],
+        [*_of_real_facts((each for each in claimed if stands(each, _settles_as_a_claim)), by_ref)],
     )
     proven = {each.subject for each in by_words if each.outcome is Outcome.FAILED}
     for each in by_columns:
@@ -138,17 +143,35 @@ def with_written(
     yield from by_words
 
 
+def _of_real_facts(told: Iterable[Finding], by_ref: dict[str, Entry]) -> Iterator[Finding]:
+    """Yield what words tell that is so of somebody real, as a question where the row may be a sample."""
+    for each in told:
+        rows = [by_ref[ref] for ref in each.evidence if ref in by_ref]
+        is_of_nobody = each.subject is not None and is_anybody(each.subject.id)
+        if is_of_nobody or is_framed(str(each.parameters.get("words", "")), rows):
+            continue
+        may_be_a_sample = each.outcome is Outcome.FAILED and any(map(is_a_sample, rows))
+        yield _asked(each, SAMPLE) if may_be_a_sample else each
+
+
 def _asked_where_cleared(finding: Finding, concluded: Conclusions) -> Finding:
     """Return a fault by columns as a question, where its own line concludes that all is well."""
     cell = concluded.clearing(*_row(finding))
     if cell is None or finding.outcome is not Outcome.FAILED:
         return finding
+    return _asked(finding, CLEARED, {"column": cell.heading, "words": _quoted(cell.text)})
+
+
+def _asked(
+    finding: Finding, message: str, parameters: dict[str, Parameter] | None = None
+) -> Finding:
+    """Return a fault as a question of its own, with its own parameters where no others are given."""
     return msgspec.structs.replace(
         finding,
         outcome=Outcome.CANNOT_TELL,
         confidence=Confidence.MEDIUM,
-        message=CLEARED,
-        parameters={"column": cell.heading, "words": _quoted(cell.text)},
+        message=message,
+        parameters=finding.parameters if parameters is None else parameters,
     )
 
 
