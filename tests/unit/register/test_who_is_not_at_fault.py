@@ -167,3 +167,45 @@ def test_one_block_at_fault_says_nothing_of_the_block_beside_it(tmp_path: Path) 
 
     assert not subjects & {"192.0.2.64/26", "192.0.2.128/26", "开封汴水数据有限公司"}
     assert subjects & {"192.0.2.0/26", "祥符极速网络工作室"}
+
+
+HONEST = {
+    "a page abroad": (
+        "sites",
+        "domain,filing,footer,note\nreed-lake.com,none,none,hosted in Singapore\n",
+    ),
+    "the number of the filer": (
+        "页脚核对",
+        "网站,页脚备案号,所属,核对\n"
+        "jinsha-river.cn,滇ICP备2021000091号,昭阳文旅有限公司,只写主体号没写-3，同一主体\n",
+    ),
+    "a person of the filing": (
+        "客户资料",
+        "客户,网站,备案号,资料变化\n"
+        "鲁甸花椒合作社,ludian-hj.cn,滇ICP备2021000092号-1,法人换了，备案负责人是另一个人没换，不用报\n",
+    ),
+    "a filing remembered": (
+        "线索核查",
+        "域名,备案主体,线索,核查\n"
+        "qiaojia-zhu.cn,巧家竹业厂,厂里说不知道有这个备案,后来想起是前任办公室主任办的\n",
+    ),
+    "a carrier named by its place": (
+        "业务开展",
+        "公司,许可地域,业务,开展地\n"
+        "永善云数据有限公司,云南省,IDC,昭通；宜宾机房是租宜宾电信的，由宜宾电信给客户开票\n",
+    ),
+    "users without a name": (
+        "IP核查",
+        "地址,备案使用单位,实际使用单位,是否一致,说明\n"
+        "203.0.113.64/28,昭阳创业孵化器,入孵企业若干,不一致,孵化器持B1-20200777，托管\n",
+    ),
+}
+
+
+@pytest.mark.parametrize("what", HONEST)
+def test_an_honest_remark_fails_nobody(tmp_path: Path, what: str) -> None:
+    table, text = HONEST[what]
+
+    report = judged(tmp_path, **{table: text})
+
+    assert not [each for each in report.findings if each.outcome == "failed"]

@@ -20,6 +20,10 @@ from rectitude.findings import Finding, Subject
 USER_NOT_AS_FILED = "user-not-as-filed"
 FROM_HOME = "business-from-home"
 _A_DEPARTMENT = re.compile(r"(?:部|科|室|处|组|中心|车间|分厂|班|院区|校区)$")
+_SEVERAL = re.compile(
+    r"若干|[多数几各\d][家户个]|^(?:各|在孵|入孵|入驻)\S{0,2}(?:企业|单位|商户)|various|several"
+)
+"""Users who are nobody by name: 入孵企业若干."""
 _COMPARED = re.compile(r"一致|相符|吻合|match|agree|same as", re.IGNORECASE)
 """Headings of whether what was found is as it is on file."""
 _COMPARED_WITH_THE_FILE = re.compile(
@@ -125,8 +129,8 @@ def _is_of_another(dealing: Dealing, joined: Reconciliation) -> bool:
     """Whether a check says that the user differs from the one on file, and names two strangers."""
     row = dealing.row
     are_named = ON_FILE.search(row.capacity) and row.firm and row.customer
-    if not are_named or _A_DEPARTMENT.search(row.customer):
-        return False  # a department is perhaps that of the user on file
+    if not are_named or _A_DEPARTMENT.search(row.customer) or _SEVERAL.search(row.customer):
+        return False  # a department is perhaps that of the user on file; several are no party
     return joined.parties.are_apart(row.firm, row.customer) and _is_said_to_differ(dealing)
 
 

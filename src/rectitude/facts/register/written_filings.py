@@ -280,7 +280,7 @@ _FALSE = re.compile(
 )
 _NOT_FALSE = re.compile(
     r"非虚假|不属实|未发现|没有发现|不存在|不是|不属于|并非|排除|是否|疑|待核|可能|已(?:注销|更正|撤销|改正"
-    r"|整改)|not |unfounded|suspected|alleged"
+    r"|整改)|想起来?了?是|(?:原来|其实)是\S{1,10}办的|not |unfounded|suspected|alleged"
 )
 
 

@@ -134,7 +134,8 @@ _GOES_ON_ALL_THE_SAME = re.compile(
     r"|still (?:billing|selling|charging|serving|invoicing|operating)|continues? to (?:bill|sell|serve)"
 )
 _GAVE_UP = re.compile(
-    r"清退|停业|停止|移交|交还|退出|已(?:续|换|延续|受理)|续期(?:中|已)|受理|closed|handed over|renewed"
+    r"清退|停业|停止|移交|交还|退出|已(?:续|换|延续|受理)|续期(?:中|已)|受理"
+    r"|(?<![未没])(?:拿到|领到|取得|换发|发了)\S{0,4}新证|closed|handed over|renewed"
 )
 
 

@@ -96,6 +96,7 @@ _A_ROOM = re.compile(r"(?:[\u4e00-\u9fff]{2,10})(?:机房|数据中心|idc|节�
 _IN_A_ROOM = re.compile(
     r"(?:机房|服务器|节点|主机|源站)(?:都|就|均)?(?:在|位于|设在)([\u4e00-\u9fff]{2,8})"
 )
+_HOSTED_IN = re.compile(r"\b(?:hosted|served|located|runs) (?:in|from|at) ([a-z][a-z .'-]*)")
 _AT_HOME = re.compile(r"境内|国内|大陆|内地|mainland|domestic")
 
 
@@ -132,6 +133,7 @@ def _places_told(entry: Entry) -> Iterator[str]:
         yield from _A_ROOM.findall(cell.heading)
         yield from (match[0] for match in _A_ROOM.finditer(cell.text))
         yield from _IN_A_ROOM.findall(cell.text)
+        yield from _HOSTED_IN.findall(cell.text)
 
 
 _OF_AN_APP = re.compile(

@@ -41,7 +41,7 @@ FILED_FALSELY = Topic(
         r"|(?:fake|forged|false|borrowed|stolen) (?:filing|licen[cs]e|identity|id)"
     ),
     denied=re.compile(
-        r"当面核|属实|均?真实|本人办理|不实|误会|查无实据|授权|已(?:注销|更正|撤销|整改)|就是办网站的"
+        r"当面核|想起来?了?是|(?:原来|其实)是\S{1,10}办的|属实|均?真实|本人办理|不实|误会|查无实据|授权|已(?:注销|更正|撤销|整改)|就是办网站的"
         r"|unfounded"
     ),
     aside=re.compile(r"疑|可能|待核|是否|举报|投诉|alleged|suspected"),
