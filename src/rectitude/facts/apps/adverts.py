@@ -1,7 +1,7 @@
 """Adverts on screens that the package lays out, and whether all of such a screen takes a press."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Container, Iterator
 from typing import NamedTuple
 
 from rectitude.evidence.app import AppPackage, LayoutView
@@ -105,7 +105,7 @@ def pressed(package: AppPackage, program: Program) -> Iterator[Pressed]:
     for call, view, listener, made in _heard(package, program, adverts):
         pressing = press(program, listener, view.id, made)
         if pressing.may_lead_out and (chain := chains.is_reached(package, program, call)):
-            advert = view.layout in named or leads_to_others(package, program, listener)
+            advert = view.layout in named or leads_to_others(package, program, listener, made)
             yield Pressed(view, call, listener, advert and pressing.always_leads_out, chain)
 
 
@@ -128,14 +128,36 @@ def _heard(
                 )
 
 
-def leads_to_others(package: AppPackage, program: Program, listener: Method) -> bool:
+def leads_to_others(
+    package: AppPackage, program: Program, listener: Method, made: Value = None
+) -> bool:
     """Return whether an address to which a press may lead does not carry the app's name."""
     return any(
         isinstance(each.reference, str) and _is_of_others(package, each.reference)
-        for method in program.called_by(listener, _DEEP)
-        for each in body_of(program, method).instructions
-        if each.name.startswith("const-string")
+        for body, places in run_by(program, listener, made, _DEEP)
+        for each in body.instructions
+        if each.name.startswith("const-string") and each.place in places
     )
+
+
+def run_by(
+    program: Program, listener: Method, made: Value, deep: int
+) -> Iterator[tuple[Body, Container[int]]]:
+    """Yield what a press runs, so many methods deep: of the listener, what it does as its object is made."""
+    body = body_of(program, listener)
+    places = FirstRun(program).states(body, (made,)) if made else body.at
+    yield body, places
+    called = (call.callee for call in body.calls if call.callee and call.place in places)
+    targets = (program.sole(each) for each in called)
+    below = [
+        each
+        for target in dict.fromkeys(targets)
+        if target is not None and not target.signature.owner.startswith(OF_SYSTEM)
+        for each in program.called_by(target, deep - 1)
+    ]
+    for method in dict.fromkeys(below):
+        if method != listener:
+            yield body_of(program, method), body_of(program, method).at
 
 
 def _is_of_others(package: AppPackage, text: str) -> bool:

@@ -5,10 +5,11 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from rectitude.evidence.app import AppPackage
-from rectitude.facts.apps import adverts, buttons, chains, reasons, sdks
-from rectitude.facts.apps.bodies import body_of
+from rectitude.facts.apps import adverts, buttons, chains, closing, dialogs, reasons, sdks, things
+from rectitude.facts.apps.bodies import Body, body_of
 from rectitude.facts.apps.chains import Chain
-from rectitude.facts.apps.program import Method, Program
+from rectitude.facts.apps.program import Call, Method, Program
+from rectitude.facts.apps.texts import Value
 
 _OF_SYSTEM = re.compile(
     r"系统(?:通知|提示|消息|警告|警报|安全|检测)|(?:检测|发现)到?[^。；！]{0,4}手机"
@@ -18,7 +19,8 @@ _OF_SYSTEM = re.compile(
 """Words that the system itself would begin with."""
 _FAULT = re.compile(
     r"(?:内存|存储空间|运行空间)[^。；！]{0,6}(?:不足|已满|耗尽)|(?:病毒|木马)|(?:手机|系统|电池)[^。；！]{0,6}"
-    r"(?:卡顿|过热|变慢|崩溃|损坏|受损)|垃圾文件|virus|low memory|overheat",
+    r"(?:卡顿|过热|变慢|崩溃|损坏|受损)|(?:内存|芯片|主板|硬件|电池|存储器?)(?!优化)[^。；！]{0,4}(?:异常|故障|老化)"
+    r"|垃圾文件|virus|low memory|overheat",
     re.IGNORECASE,
 )
 """Faults of a phone that are measured, or imagined."""
@@ -43,23 +45,60 @@ class Alarm(NamedTuple):
     chain: Chain
 
 
+class _Heard(NamedTuple):
+    """A button of a dialog: where it is given what hears of a press, that, and what is said there."""
+
+    asked: Call
+    listener: Method
+    view: int
+    made: Value
+    said: str
+
+
 def alarms(package: AppPackage, program: Program) -> Iterator[Alarm]:
     """Yield the buttons of dialogs that speak as the system of a fault and open an address of others."""
     seen: set[Method] = set()
-    for each in buttons.choices(program):
-        body = body_of(program, each.call.method)
-        said = " ".join(dict.fromkeys(filter(None, reasons.said(package, (body,)))))
-        if not _OF_SYSTEM.search(said) or not _FAULT.search(said):
+    for each in _heard(package, program):
+        if not _OF_SYSTEM.search(each.said) or not _FAULT.search(each.said):
             continue
-        for listener in buttons.listeners(program, body, each.told):
-            pressing = adverts.Pressing(program, listener, 0)
-            if listener in seen or not adverts.leads_to_others(package, program, listener):
-                continue
-            chain = pressing.may_lead_out and chains.is_reached(package, program, each.call)
-            if chain:
-                seen.add(listener)
-                sure = pressing.always_leads_out and not _measures(program)
-                yield Alarm(listener, said, sure, chain)
+        listener, made = each.listener, each.made
+        pressing = adverts.press(program, listener, each.view, made)
+        if listener in seen or not adverts.leads_to_others(package, program, listener, made):
+            continue
+        chain = pressing.may_lead_out and chains.is_reached(package, program, each.asked)
+        if chain:
+            seen.add(listener)
+            sure = pressing.always_leads_out and not _measures(program)
+            yield Alarm(listener, each.said, sure, chain)
+
+
+def _heard(package: AppPackage, program: Program) -> Iterator[_Heard]:
+    """Yield the buttons of dialogs, of the system's and of the app's own."""
+    texts = {each.id: each.text for each in package.texts}
+    for choice in buttons.choices(program):
+        body = body_of(program, choice.call.method)
+        done = dialogs.done_with(body, body.argument(body.instruction(choice.call.place), 0))
+        button = buttons.text(body, choice.said, texts)
+        said = " ".join(filter(None, (dialogs.said(body, done, texts), button)))
+        said = said if done else _all_said(package, body)
+        made = things.made_as(program, body, choice.told)
+        for one in buttons.listeners(program, body, choice.told):
+            yield _Heard(choice.call, one, 0, made, said)
+    for call in buttons.set_on_views(program):
+        if closing.is_popup(program, call):
+            body = body_of(program, call.method)
+            told = body.argument(body.instruction(call.place), 1)
+            view = adverts.number_of(program, body, body.argument(body.instruction(call.place), 0))
+            made, said = things.made_as(program, body, told), _all_said(package, body)
+            for one in buttons.listeners(program, body, told, buttons.PRESSED):
+                yield _Heard(call, one, view, made, said)
+
+
+def _all_said(package: AppPackage, body: Body) -> str:
+    """Return the texts of a method, and those of the layouts that it shows."""
+    shown = {each.literal for each in body.instructions if each.name.startswith("const")} - {0}
+    laid = (view.text for view in package.views if view.resource in shown)
+    return " ".join(dict.fromkeys(filter(None, (*reasons.said(package, (body,)), *laid))))
 
 
 def _measures(program: Program) -> bool:

@@ -58,8 +58,8 @@ def _refuses(program: Program, body: Body, way: set[int]) -> str:
 def _refuses_within(program: Program, body: Body, way: set[int], deep: int = _DEEP) -> str:
     """Return how the methods refuse that are called at places of a way, whatever they are handed."""
     for call in body.calls if deep else ():
-        target = program.resolve(call.callee) if call.place in way and call.callee else None
-        if target is None or not target.code or target.signature.owner.startswith(OF_SYSTEM):
+        target = program.sole(call.callee) if call.place in way and call.callee else None
+        if target is None or target.signature.owner.startswith(OF_SYSTEM):
             continue
         inner = body_of(program, target)
         done = ways.inevitable(inner)

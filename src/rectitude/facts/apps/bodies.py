@@ -167,11 +167,13 @@ Choose = Callable[[Instruction, State], Iterable[int]]
 
 
 def _named(program: Program, each: Instruction) -> Instruction:
-    """Return an instruction with its field by the class that has it."""
+    """Return an instruction with its field by the class that has it; a constant's text in its place."""
     field = each.reference
     if not isinstance(field, FieldName) or field.owner not in program.classes:
         return each
     named = declaring.declared(program, field)
+    if each.code == op.SGET_OBJECT and (text := declaring.constant(program, named)) is not None:
+        return each._replace(code=op.CONST_STRING, reference=text)
     return each if named == field else each._replace(reference=named)
 
 

@@ -7,7 +7,7 @@ Two kinds are known: those of the system's dialogs, and views that are given the
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from rectitude.facts.apps import objects
+from rectitude.facts.apps import objects, resource_texts
 from rectitude.facts.apps.bodies import Body, Origin, Origins, body_of
 from rectitude.facts.apps.decoding import parameters
 from rectitude.facts.apps.dex import Signature
@@ -88,7 +88,7 @@ def set_on_views(program: Program) -> Iterator[Call]:
 def said_on(body: Body, view: Origins, texts: dict[int, str]) -> str:
     """Return what a method gives a view to say."""
     return " ".join(
-        text(body.argument(call, 1), texts)
+        text(body, body.argument(call, 1), texts)
         for call in body.calls
         if call.callee is not None and call.callee.name == "setText"
         if _same(body, body.argument(call, 0), view)
@@ -127,11 +127,11 @@ def is_nothing(origins: Origins) -> bool:
     return origins == frozenset({Origin("number", 0)})
 
 
-def text(origins: Origins, texts: dict[int, str]) -> str:
+def text(body: Body, origins: Origins, texts: dict[int, str]) -> str:
     """Return the constant texts, or texts of the resources, that a register may hold."""
     said = (
         texts.get(each.what, "") if isinstance(each.what, int) else str(each.what)
-        for each in sorted(origins, key=str)
+        for each in sorted(resource_texts.asked_for(body, origins), key=str)
         if each.kind in {"text", "number"}
     )
     return " ".join(said)

@@ -14,7 +14,7 @@ from rectitude.facts.apps import bridges, inflating
 from rectitude.facts.apps.bodies import body_of
 from rectitude.facts.apps.decoding import Instruction
 from rectitude.facts.apps.dex import FieldName, Signature, descriptor
-from rectitude.facts.apps.program import ABSTRACT, Call, Method, Program
+from rectitude.facts.apps.program import Call, Method, Program
 
 _MOST_METHODS = 3_000
 """Methods looked at for one chain; ours."""
@@ -107,6 +107,10 @@ def leading_to(program: Program, method: Method) -> Iterator[Step]:
     if signature.name == "<clinit>" or is_callback(program, method):
         for maker in program.makers_of(signature.owner):
             yield Step(maker, 0, certain=False)
+        for heir in inheriting(program, method):
+            for maker in program.makers_of(heir):
+                made = places_of_making(program, maker, heir)
+                yield Step(maker, next(made, 0), certain=False)
         if signature.name == "<clinit>":
             for call in program.calls_to(signature.owner):
                 yield Step(call.method, call.place, certain=False)
@@ -174,12 +178,8 @@ def is_reached(package: AppPackage, program: Program, start: Call | Method) -> C
 
 
 def sole_target(program: Program, call: Instruction, callee: Signature) -> Method | None:
-    """Return the one method that a call runs, if there is no choice."""
+    """Return the one method that a call runs, if there is no choice: of an interface of the app's, too."""
+    if "virtual" in call.name or "interface" in call.name:
+        return program.sole(callee) if callee.owner in program.classes else None
     target = program.resolve(callee)
-    if target is None or target.access & ABSTRACT or not target.code:
-        return None
-    if "virtual" in call.name and any(
-        program.method(heir, callee.name, callee.descriptor) for heir in program.heirs(callee.owner)
-    ):
-        return None
-    return target
+    return target if target is not None and target.code else None

@@ -10,14 +10,13 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from rectitude.evidence.app import AppPackage
-from rectitude.facts.apps import adverts, buttons, chains, downloading, sdks
-from rectitude.facts.apps import opcodes as op
-from rectitude.facts.apps.bodies import Body, Origin, Origins, body_of
+from rectitude.facts.apps import adverts, buttons, chains, dialogs, downloading, sdks, things
+from rectitude.facts.apps.bodies import Body, Origin, body_of
 from rectitude.facts.apps.chains import Chain
 from rectitude.facts.apps.decoding import Instruction
-from rectitude.facts.apps.dex import Signature
 from rectitude.facts.apps.downloading import Control
 from rectitude.facts.apps.program import Call, Method, Program
+from rectitude.facts.apps.texts import Value
 
 MARK = re.compile(
     r"\s*(?:(?:\d+\s*[s秒]?\s*)?(?:关闭|跳过)(?:广告|弹窗)?(?:\s*[（(]?\d+\s*[s秒]?[)）]?)?|[x×✕✖╳]\s*(?:关闭)?|关闭\s*[x×✕✖╳]"
@@ -42,8 +41,6 @@ _PLAIN = frozenset(
     }
 )
 """What is done with a dialog that gets no further way out by it."""
-_MOST_LINKS = 20
-"""Calls of one builder on the result of the call before; ours."""
 
 
 class FalseMark(NamedTuple):
@@ -81,27 +78,31 @@ def false_marks(package: AppPackage, program: Program) -> Iterator[FalseMark]:
     for control in marks(package, program):
         for listener in control.listeners[:1] if len(control.listeners) == 1 else ():
             number = control.given[1] if isinstance(control.given[1], int) else 0
-            opens = adverts.press(program, listener, number, control.given[0]).always_leads_out
-            if not opens or not opens_address(program, listener):
+            made = control.given[0]
+            opens = adverts.press(program, listener, number, made).always_leads_out
+            if not opens or not opens_address(program, listener, made):
                 continue
             if chain := chains.is_reached(package, program, control.asked):
                 beside = " ".join(control.beside)
-                upon = _is_popup(program, control.asked) or adverts.says_so(beside)
+                upon = is_popup(program, control.asked) or adverts.says_so(beside)
                 sure = upon and not _SWITCHES_OFF.search(beside)
                 yield FalseMark(control, listener, chain, sure)
 
 
-def opens_address(program: Program, listener: Method) -> bool:
+def opens_address(program: Program, listener: Method, made: Value = None) -> bool:
     """Return whether what opens is an address outside, and neither a page in the app nor another app."""
-    methods = list(program.called_by(listener, _DEEP))
-    texts = [text for method in methods for text in program.texts_of(method)]
-    in_page = any(
-        call.callee.name == _IN_PAGE for method in methods for call in program.calls_by(method)
-    )
+    run = [
+        each
+        for body, places in adverts.run_by(program, listener, made, _DEEP)
+        for each in body.instructions
+        if each.place in places
+    ]
+    texts = [each.reference for each in run if isinstance(each.reference, str)]
+    in_page = any(each.callee is not None and each.callee.name == _IN_PAGE for each in run)
     return _VIEW in texts and not in_page and not any(map(downloading.is_of_app, texts))
 
 
-def _is_popup(program: Program, asked: Call) -> bool:
+def is_popup(program: Program, asked: Call) -> bool:
     """Return whether a control is one of a dialog or the like, by where it is given its listener."""
     owners = [asked.callee.owner, *program.ancestors(asked.method.signature.owner)]
     owners += [each.owner for each in (call.callee for call in program.calls_by(asked.method))]
@@ -121,40 +122,20 @@ def dead_ends(package: AppPackage, program: Program) -> Iterator[DeadEnd]:
                 continue
             body = body_of(program, call.method)
             each = body.instruction(call.place)
-            done = _done_with(body, _root(body, body.argument(each, 0)))
+            done = dialogs.done_with(body, body.argument(each, 0))
             listeners = list(buttons.listeners(program, body, body.argument(each, 2)))
             if len(listeners) != 1 or not _only_button_closes(body, done):
                 continue
             (listener,) = listeners
-            opens = adverts.press(program, listener, 0).always_leads_out
-            if not opens or not opens_address(program, listener):
+            made = things.made_as(program, body, body.argument(each, 2))
+            opens = adverts.press(program, listener, 0, made).always_leads_out
+            if not opens or not opens_address(program, listener, made):
                 continue
-            said = " ".join(
-                buttons.text(body.argument(one, 1), texts)
-                for one in done
-                if one.callee is not None and one.callee.name in {"setTitle", "setMessage"}
-            )
-            of_others = adverts.leads_to_others(package, program, listener)
+            said = dialogs.said(body, done, texts)
+            of_others = adverts.leads_to_others(package, program, listener, made)
             chain = chains.is_reached(package, program, call) if of_others else None
             if chain:
                 yield DeadEnd(call, listener, said, chain, adverts.says_so(said))
-
-
-def _done_with(body: Body, dialog: Origin | None) -> list[Instruction]:
-    """Return the calls of a method that work on a dialog or its builder; nothing where it goes elsewhere."""
-    if dialog is None:
-        return []
-    for each in body.instructions:
-        kept = each.registers[:1] if each.code in (*op.IPUTS, *op.SPUTS, *op.RETURNS) else ()
-        given = body.arguments(each)[1:] if each.callee is not None else ()
-        for register in (*kept, *given):
-            if _root(body, body.origins(each.place, register)) == dialog:
-                return []
-    return [
-        each
-        for each in body.calls
-        if body.arguments(each) and _root(body, body.argument(each, 0)) == dialog
-    ]
 
 
 def _only_button_closes(body: Body, done: list[Instruction]) -> bool:
@@ -173,21 +154,3 @@ def _only_button_closes(body: Body, done: list[Instruction]) -> bool:
         and names.count("setPositiveButton") == 1
         and names.count("setCancelable") == 1
     )
-
-
-def _root(body: Body, origins: Origins) -> Origin | None:
-    """Return where the one dialog or builder was made that a register holds, back through its own calls."""
-    for _ in range(_MOST_LINKS):
-        if len(origins) != 1:
-            return None
-        (origin,) = origins
-        if origin.kind == "new" and origin.what in buttons.BUILDERS:
-            return origin
-        if (
-            origin.kind != "call"
-            or not isinstance(origin.what, Signature)
-            or origin.what.owner not in buttons.BUILDERS
-        ):
-            return None
-        origins = body.argument(body.instruction(origin.place), 0)
-    return None

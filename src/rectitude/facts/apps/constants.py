@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
-from rectitude.facts.apps import containers, filling, objects, ways
+from rectitude.facts.apps import containers, declaring, filling, objects, resource_texts, ways
 from rectitude.facts.apps import opcodes as op
 from rectitude.facts.apps.bodies import Body, Origin, Origins, body_of
 from rectitude.facts.apps.decoding import Instruction
@@ -72,13 +72,28 @@ def _of_one(program: Program, body: Body, each: Origin, depth: int) -> Texts:
                 for held in objects.fillings(program, field)
             )
         case Origin("static", FieldName() as field):
-            return joined(texts(program, *held, depth + 1) for held in _statically(program, field))
+            return joined(
+                (
+                    *(texts(program, *held, depth + 1) for held in _statically(program, field)),
+                    *_from_the_beginning(program, field),
+                )
+            )
+        case Origin("call") if (asked := resource_texts.number(body, each)) is not None:
+            known = [program.texts[asked]] if asked in program.texts else []
+            return Texts(frozenset(known), whole=bool(known), read=bool(known))
         case Origin("call", Signature() as callee):
             return joined(
                 texts(program, inner, ways.returned(inner), depth + 1)
                 for inner in _meant(program, callee)
             )
     return _UNKNOWN
+
+
+def _from_the_beginning(program: Program, field: FieldName) -> Iterator[Texts]:
+    """Yield the text with which a static field begins."""
+    text = declaring.beginning(program, field)
+    if text is not None:
+        yield Texts(frozenset({text}), whole=True, read=True)
 
 
 def _statically(program: Program, field: FieldName) -> Iterator[tuple[Body, Origins]]:
@@ -158,5 +173,5 @@ def _copies(call: Instruction) -> bool:
 
 def _meant(program: Program, callee: Signature) -> list[Body]:
     """Return the one method of the app that a call surely runs."""
-    own = [each for each in program.meant(callee) if each.code]
-    return [body_of(program, each) for each in own] if len(own) == 1 else []
+    sole = program.sole(callee)
+    return [body_of(program, sole)] if sole is not None else []

@@ -5,7 +5,15 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from rectitude.evidence.app import AppPackage
-from rectitude.facts.apps import chains, handling, inserting, joining, page_scripts, wording
+from rectitude.facts.apps import (
+    chains,
+    comparing,
+    constants,
+    handling,
+    joining,
+    page_scripts,
+    wording,
+)
 from rectitude.facts.apps.bodies import Body, body_of
 from rectitude.facts.apps.chains import Chain
 from rectitude.facts.apps.decoding import Instruction
@@ -43,25 +51,28 @@ def diverted(package: AppPackage, program: Program) -> Iterator[Diverted]:
             if method.signature.name not in _CALLED or not method.code:
                 continue
             body = body_of(program, method)
-            loading = [(call, address) for call in body.calls if (address := _refers(body, call))]
+            loading = [
+                (call, address) for call in body.calls if (address := _refers(program, body, call))
+            ]
             hosts = handling.others_compared(package, program, method) if loading else ()
             for call, address in loading:
                 chain = party(host_of(address)) in hosts and chains.is_reached(
                     package, program, method
                 )
                 if chain:
-                    there = inserting.only_there(program, body, call.place, _spared(body, address))
-                    yield Diverted(method, address, hosts, there and not wished, chain)
+                    there = comparing.only_there(program, body, call.place, _spared(body, address))
+                    led = comparing.hosts_there(package, program, body, call.place, hosts)
+                    yield Diverted(method, address, led, there and not wished, chain)
 
 
-def _refers(body: Body, call: Instruction) -> str:
+def _refers(program: Program, body: Body, call: Instruction) -> str:
     """Return the address for referrals, or its beginning, that a call loads; nothing where it is another."""
     if call.callee is None or call.callee.name != _LOADS:
         return ""
     loaded = body.argument(call, 1)
     begins = (joining.parts(body, loaded) or [loaded])[0]
-    texts = [str(each.what) for each in begins if each.kind == "text"]
-    address = texts[0] if len(texts) == len(begins) == 1 else ""
+    texts = constants.texts(program, body, begins)
+    address = next(iter(texts.found)) if texts.whole and len(texts.found) == 1 else ""
     is_one = (
         _OF_REFERRALS.search(address)
         or host_of(address) in _SHORTENED

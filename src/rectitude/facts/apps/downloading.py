@@ -139,7 +139,7 @@ def _of_dialogs(package: AppPackage, program: Program) -> Iterator[Control]:
     texts = _texts(package)
     for each in buttons.choices(program):
         body = body_of(program, each.call.method)
-        said = buttons.text(each.said, texts)
+        said = buttons.text(body, each.said, texts)
         if _is_closing(said):
             beside = tuple(text for text in _held(body, texts) if text != said)
             heard = tuple(buttons.listeners(program, body, each.told))

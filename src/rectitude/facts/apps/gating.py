@@ -142,8 +142,9 @@ def _with_callers(program: Program, by: By, method: Method) -> set[tuple[By, Met
     found, level = {method}, {method}
     for _ in range(_DEEP):
         answering = (each for each in level if each.signature.descriptor.endswith(_ANSWERS))
-        calls = (call for each in answering for call in program.calls_to(*each.signature[:2]))
-        level = {call.method for call in calls} - found
+        level = {
+            step.method for each in answering for step in chains.calling(program, each)
+        } - found
         found |= level
     return {(by, each) for each in found}
 
@@ -212,8 +213,8 @@ def _compared(
 
 def _gives_what_it_finds(program: Program, callee: Signature, by: By) -> bool:
     """Return whether a method of the app gives an app that it finds on the phone, and else nothing."""
-    inner = program.resolve(callee) if callee.descriptor.endswith(_ANSWERS) else None
-    if by != "installed" or inner is None or not inner.code:
+    inner = program.sole(callee) if callee.descriptor.endswith(_ANSWERS) else None
+    if by != "installed" or inner is None:
         return False
     own = body_of(program, inner)
     asking = [each for each in own.calls if _asks_or_compares(own, each)]
@@ -243,8 +244,8 @@ def _compared_within(
     package: AppPackage, program: Program, body: Body, call: Instruction, by: By
 ) -> list[str]:
     """Return the texts for which a method of the app answers yes or no: those it has, those it is handed."""
-    inner = program.resolve(call.callee) if call.callee else None
-    if inner is None or not inner.code:
+    inner = program.sole(call.callee) if call.callee else None
+    if inner is None:
         return []
     given = _arguments(body, call)
     handed = [text for each in given for text in _texts(each)]

@@ -27,6 +27,7 @@ from rectitude.facts.apps import opcodes as op
 from rectitude.facts.apps.bodies import Body, Origin, Origins, body_of
 from rectitude.facts.apps.chains import Chain
 from rectitude.facts.apps.constants import Texts
+from rectitude.facts.apps.decoding import Instruction
 from rectitude.facts.apps.dex import FieldName
 from rectitude.facts.apps.program import OF_SYSTEM, Call, Method, Program
 from rectitude.facts.parties import host_of, party
@@ -167,9 +168,26 @@ def _opened_by_itself(program: Program) -> Iterator[str]:
 
 def _compared_hosts(package: AppPackage, program: Program, method: Method) -> tuple[str, ...]:
     """Return the domains with which a method or one that it calls compares."""
+    return _domains(compared(package, program, method))
+
+
+def hosts_asked_for(
+    package: AppPackage, program: Program, body: Body, call: Instruction
+) -> tuple[str, ...]:
+    """Return the domains with which one comparison compares: the system's, or that of a method of the app."""
+    given = [body.argument(call, number) for number in range(len(body.arguments(call)))]
+    texts = [text for each in given for text in _texts(program, body, each)]
+    texts += [text for each in given for text in resource_lists.texts(package, program, body, each)]
+    target = program.sole(call.callee) if call.callee is not None else None
+    if target is not None:
+        texts += compared(package, program, target)
+    return _domains(texts)
+
+
+def _domains(texts: Iterable[str]) -> tuple[str, ...]:
     found = (
         party(host)
-        for text in dict.fromkeys(compared(package, program, method))
+        for text in dict.fromkeys(texts)
         for one in patterns.apart(text.casefold())
         for host in hosts.named_in(one)
     )

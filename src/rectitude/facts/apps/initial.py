@@ -6,6 +6,8 @@ _BOOLEAN, _NULL, _LARGEST = 0x1F, 0x1E, 0x1B
 _TEXT, _CHARACTER = 0x17, 0x03
 _NUMBERS = frozenset({0x00, 0x02, _CHARACTER, 0x04, 0x06})
 """The forms of a byte, a short, a character, an int and a long."""
+_FINAL = 0x10
+"""ACC_FINAL: what such a field begins with it keeps."""
 _MOST = 10_000
 """Fields of a class that are gone through; ours."""
 
@@ -22,8 +24,8 @@ def text(dex: Dex, class_: str, field: int) -> str:
     return dex.string(value) if kind == _TEXT else ""
 
 
-def texts(dex: Dex, class_: str) -> dict[str, str]:
-    """Return the texts with which the static fields of a class begin, by their names."""
+def texts(dex: Dex, class_: str, *, final: bool = False) -> dict[str, str]:
+    """Return the texts with which the static fields of a class begin, by their names; of final ones alone."""
     row = dex.class_row(class_)
     if row is None or not row[-2] or not row[-1]:
         return {}
@@ -36,10 +38,10 @@ def texts(dex: Dex, class_: str) -> dict[str, str]:
         field = 0
         for _ in range(min(count, listed, _MOST)):
             step, at = _leb(data, at)
-            _, at = _leb(data, at)
+            access, at = _leb(data, at)
             field += step
             kind, size = data[here] & 0x1F, data[here] >> 5
-            if kind == _TEXT:
+            if kind == _TEXT and (access & _FINAL or not final):
                 string = int.from_bytes(data[here + 1 : here + 2 + size], "little")
                 found[dex.field(field).name] = dex.string(string)
             here = _behind(data, here)

@@ -1,26 +1,24 @@
 """What an app puts into pages of others that its web views show: changed links, added content."""
 
 import re
-from collections.abc import Collection, Iterator
+from collections.abc import Iterator
 from typing import NamedTuple
 
 from rectitude.evidence.app import AppPackage, Component
 from rectitude.facts.apps import (
     chains,
+    comparing,
     handling,
-    latches,
+    objects,
     page_scripts,
     recipients,
-    switches,
     ways,
     wording,
 )
-from rectitude.facts.apps import opcodes as op
-from rectitude.facts.apps.bodies import Body, Origin, body_of
+from rectitude.facts.apps.bodies import Body, body_of
 from rectitude.facts.apps.chains import Chain
-from rectitude.facts.apps.decoding import Instruction
-from rectitude.facts.apps.dex import Signature, descriptor
-from rectitude.facts.apps.program import Call, Program
+from rectitude.facts.apps.dex import FieldName, descriptor
+from rectitude.facts.apps.program import Call, Method, Program
 from rectitude.facts.parties import party
 
 _WEB_VIEW, _CLIENT = "Landroid/webkit/WebView;", "Landroid/webkit/WebViewClient;"
@@ -28,9 +26,11 @@ _DEEP = 2
 """Methods, one called by the other, in whose classes scripts are looked for; ours."""
 _DEEPEST = 3
 """Methods, one called by the other, between a client's callback and a script that it has run; ours."""
-_THERE_ALONE, _LEFT_OUT = (True, False), (False, True)
-"""Whether a place is reached if a comparison holds, and if it does not."""
-_RUNS = ("evaluateJavascript", "loadUrl")
+_MOST_HANDED = 6
+"""Fields and parameters through which one script is followed back to where it is made; ours."""
+_LOADS, _OF_SCRIPTS = "loadUrl", "javascript:"
+_RUNS = ("evaluateJavascript", _LOADS)
+"""How a script is run; an address is one only where it begins so."""
 _BY_ITSELF = frozenset({"onPageFinished", "onPageStarted", "onPageCommitVisible", "onLoadResource"})
 """Callbacks of a web view's client that come with each page, whatever the user does."""
 _SITE = re.compile(
@@ -81,6 +81,8 @@ def inserted(package: AppPackage, program: Program) -> Iterator[Inserted]:
     """Yield the scripts that change pages of others, each place once."""
     for call in running(program):
         scripts = list(scripts_of(package, program, call))
+        if call.callee.name == _LOADS and not any(_OF_SCRIPTS in each for each in scripts):
+            continue
         changes = tuple(
             word
             for word, form in (("links", page_scripts.LINKS), ("content", page_scripts.CONTENT))
@@ -94,7 +96,7 @@ def inserted(package: AppPackage, program: Program) -> Iterator[Inserted]:
             chain = chains.is_reached(package, program, call) if hosts else None
             if chain:
                 sells = any(_sells(script, hosts) for script in scripts)
-                there = only_there(program, body_of(program, led.method), led.place)
+                there = comparing.only_there(program, body_of(program, led.method), led.place)
                 sure = sells and there and _comes_by_itself(program, led)
                 yield Inserted(call, hosts, changes, sure, chain)
                 break
@@ -121,14 +123,14 @@ def _put_everywhere(
     by_script = tuple(site for each in leading for site in page_scripts.left_out(each))
     for led in _leading_to(program, call):
         body = body_of(program, led.method)
-        if not _comes_by_itself(program, led) or _asks_flag(program, body):
+        if not _comes_by_itself(program, led) or comparing.asks_flag(program, body):
             continue
-        ways_on = set(_compared_ways(program, body, led.place))
-        if _THERE_ALONE in ways_on:
+        ways_on = set(comparing.compared_ways(program, body, led.place))
+        if comparing.THERE_ALONE in ways_on:
             continue
         texts = handling.compared(package, program, led.method)
         sites = tuple(text for text in dict.fromkeys(texts) if _SITE.match(text.casefold()))
-        left_out = (*(sites if _LEFT_OUT in ways_on else ()), *by_script)
+        left_out = (*(sites if comparing.LEFT_OUT in ways_on else ()), *by_script)
         if (leading or left_out) and (chain := chains.is_reached(package, program, call)):
             if alone:
                 return Inserted(call, alone, (), False, chain)
@@ -180,11 +182,17 @@ def running(program: Program) -> Iterator[Call]:
 
 
 def scripts_of(package: AppPackage, program: Program, call: Call) -> Iterator[str]:
-    """Yield the scripts that a class, or one that it calls, holds: as texts, or in files that it names."""
+    """
+    Yield the scripts that a class, or one that it calls, holds: as texts, or in files that it names.
+
+    So do the methods that make what a field holds which is run.
+    """
     files = {each.name.rpartition("/")[2]: each for each in package.files if each.sha256}
     called = (each.signature.owner for each in program.called_by(call.method, _DEEP))
     owners = dict.fromkeys([call.method.signature.owner, *called])
-    for method in (each for owner in owners for each in program.methods(owner)):
+    methods = [method for owner in owners for method in program.methods(owner)]
+    methods += [each for each in _making(program, call) if each not in methods]
+    for method in methods:
         for text in _texts(body_of(program, method)):
             yield text
             file = files.get(text.rpartition("/")[2])
@@ -201,106 +209,28 @@ def _texts(body: Body) -> Iterator[str]:
             yield each.reference
 
 
+def _making(program: Program, call: Call) -> Iterator[Method]:
+    """Yield the methods in which the script is made that a call runs, where it is handed over or kept."""
+    body = body_of(program, call.method)
+    waiting = [(body, body.argument(body.instruction(call.place), 1))]
+    for _ in range(_MOST_HANDED):
+        if not waiting:
+            return
+        here, script = waiting.pop(0)
+        yield here.method
+        for origin in script:
+            held: list[objects.Held | None] = []
+            if origin.kind == "field" and isinstance(origin.what, FieldName):
+                held = objects.fillings(program, origin.what)
+            elif origin.kind == "parameter" and isinstance(origin.what, int):
+                held = list(objects.handed(program, here, origin.what))
+            waiting += [each for each in held if each is not None]
+
+
 def _comes_by_itself(program: Program, call: Call) -> bool:
     """Return whether a script is run by a callback that comes with each page."""
     method = call.method.signature
     return method.name in _BY_ITSELF and _CLIENT in program.ancestors(method.owner)
-
-
-def only_there(
-    program: Program, body: Body, place: int, besides: str = "", also: Collection[int] = ()
-) -> bool:
-    """
-    Return whether a comparison leads to a place where it holds, and past it where it does not.
-
-    One that leads there either way, or neither, decides nothing about it; nor does one with the text
-    `besides`, by which what is there already is not put there again. At the places `also` the same is done.
-    """
-    ways_on = set(_compared_ways(program, body, place, besides, also))
-    if _LEFT_OUT in ways_on or _asks_flag(program, body):
-        return False
-    return _THERE_ALONE in ways_on
-
-
-def _asked(body: Body) -> Iterator[tuple[Instruction, Origin]]:
-    """Yield the conditions of a method that ask whether something is true, with what they ask."""
-    for each in body.instructions:
-        if each.code in (op.IF_EQZ, op.IF_NEZ):
-            yield from ((each, origin) for origin in body.origins(each.place, each.registers[0]))
-
-
-def _asks_flag(program: Program, body: Body) -> bool:
-    """Return whether a method asks for what may be a setting of its user."""
-    return any(
-        not _is_answer(origin)
-        and switches.is_flag(program, body, origin)
-        and not latches.is_first(program, body, origin)
-        for _, origin in _asked(body)
-    )
-
-
-def _is_answer(origin: Origin) -> bool:
-    what = origin.what
-    return origin.kind == "call" and isinstance(what, Signature) and what.descriptor.endswith(")Z")
-
-
-def _compared_ways(
-    program: Program, body: Body, place: int, besides: str = "", also: Collection[int] = ()
-) -> Iterator[tuple[bool, bool]]:
-    """Yield for each comparison whether a place is reached if it holds, and if it does not."""
-    for each, origin in _comparisons(program, body):
-        if not besides or not _is_compared_with(body, origin.place, besides):
-            yield _leading(body, each, origin.place, {place, *also})
-
-
-def sparing(program: Program, body: Body, place: int) -> Iterator[int]:
-    """Yield where comparisons lead that lead to a place only if they do not hold: what they spare."""
-    for each, origin in _comparisons(program, body):
-        if _leading(body, each, origin.place, {place}) == _LEFT_OUT:
-            yield _branches(body, each)[0]
-
-
-def _comparisons(program: Program, body: Body) -> Iterator[tuple[Instruction, Origin]]:
-    """Yield the conditions of a method that ask what a comparison gave, with that."""
-    for each, origin in _asked(body):
-        what = origin.what
-        if not _is_answer(origin) or not isinstance(what, Signature):
-            continue
-        if what.name in handling.COMPARES or what.owner in program.classes:
-            yield each, origin
-
-
-def _is_compared_with(body: Body, place: int, text: str) -> bool:
-    call = body.instruction(place)
-    given = (each for number in (0, 1) for each in body.argument(call, number))
-    return any(each.kind == "text" and each.what == text for each in given)
-
-
-def _leading(
-    body: Body, condition: Instruction, asked: int, wanted: Collection[int]
-) -> tuple[bool, bool]:
-    """Return whether some place is reached if a condition holds, and if not, before it is asked again."""
-    holds, fails = _branches(body, condition)
-    return _leads(body, holds, wanted, asked), _leads(body, fails, wanted, asked)
-
-
-def _branches(body: Body, condition: Instruction) -> tuple[int, int]:
-    """Return where it goes on if a condition holds, and if not."""
-    jumps = next(iter(condition.targets), -1)
-    straight = next((way for way in body.following(condition) if way != jumps), -1)
-    return (straight, jumps) if condition.code == op.IF_EQZ else (jumps, straight)
-
-
-def _leads(body: Body, start: int, wanted: Collection[int], without: int) -> bool:
-    seen, waiting = {without}, [start]
-    while waiting:
-        here = waiting.pop()
-        if here in wanted:
-            return True
-        if here not in seen and here in body.at:
-            seen.add(here)
-            waiting += body.following(body.instruction(here))
-    return False
 
 
 def takes_for_itself(package: AppPackage, program: Program, component: Component) -> bool:

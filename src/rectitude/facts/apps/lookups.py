@@ -71,8 +71,8 @@ def _fields(program: Program, body: Body, origins: Origins) -> Iterator[FieldNam
             case Origin("field", FieldName() as field):
                 yield field
             case Origin("call", Signature() as callee):
-                target = program.resolve(callee)
-                inner = body_of(program, target) if target is not None and target.code else None
+                target = program.sole(callee)
+                inner = body_of(program, target) if target is not None else None
                 read = [one.reference for one in inner.instructions] if inner else []
                 fields = [one for one in read if isinstance(one, FieldName)]
                 if len(fields) == 1:

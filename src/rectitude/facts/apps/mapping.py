@@ -8,7 +8,7 @@ parameters is the one that is there; a name with a class before it is of another
 """
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from typing import NamedTuple
 
 from rectitude.facts.apps.dex import descriptor
@@ -117,3 +117,22 @@ def _written(type_: str) -> str:
     plain = type_.replace("[]", "")
     arrays = (len(type_) - len(plain)) // 2
     return "[" * arrays + (_SIMPLE.get(plain) or descriptor(plain))
+
+
+class Naming:
+    """The names of one program by a mapping: members are looked for in the ancestors too."""
+
+    def __init__(self, names: Names, ancestors: Callable[[str], Iterator[str]]) -> None:
+        self._names, self._ancestors = names, ancestors
+
+    def type(self, name: str) -> str:
+        """Return a type as it was named."""
+        return self._names.type(name)
+
+    def method(self, owner: str, name: str, descriptor: str) -> str:
+        """Return the name of a method as it was."""
+        return self._names.method(self._ancestors(owner), name, descriptor)
+
+    def field(self, owner: str, name: str, type_: str) -> str:
+        """Return the name of a field as it was."""
+        return self._names.field(self._ancestors(owner), name, type_)

@@ -2,9 +2,11 @@
 
 from collections.abc import Iterator
 
-from rectitude.facts.apps.bodies import Body, Origin, Origins
+from rectitude.facts.apps import opcodes as op
+from rectitude.facts.apps.bodies import Body, Origin, Origins, body_of
 from rectitude.facts.apps.decoding import Instruction
 from rectitude.facts.apps.dex import Signature
+from rectitude.facts.apps.program import OF_SYSTEM, Method, Program
 
 _INTENT, _VIEW = "Landroid/content/Intent;", "android.intent.action.VIEW"
 _STARTS = frozenset({"startActivity", "startActivityIfNeeded", "startActivityForResult"})
@@ -18,22 +20,26 @@ _DEEPEST = 4
 _BUILDS = _SAME | {"append", "appendQueryParameter", "clearQuery"}
 _MOST_LINKS = 40
 """Calls of one builder on the result of the call before; ours."""
+_RUN = frozenset({"run", "call", "invoke"})
+"""Methods by which what is handed to a handler or a thread is run."""
+_DEEP = 2
+"""Methods of the app, one called by the other, between an address and what opens it; ours."""
 
 
-def opens(body: Body) -> bool:
-    """Return whether a method opens an address."""
-    return next(_opened(body), None) is not None
+def opens(program: Program, body: Body) -> bool:
+    """Return whether a method opens an address, itself or by a method of the app that it hands it to."""
+    return next(_opened(program, body), None) is not None
 
 
-def is_opened(body: Body, call: Instruction) -> bool:
+def is_opened(program: Program, body: Body, call: Instruction) -> bool:
     """Return whether what a call gives is an address that the same method opens, in whatever form."""
-    return any(_is_of(body, given, call, 0) for given in _opened(body))
+    return any(_is_of(body, given, call, 0) for given in _opened(program, body))
 
 
-def is_built_and_opened(body: Body, call: Instruction) -> bool:
+def is_built_and_opened(program: Program, body: Body, call: Instruction) -> bool:
     """Return whether what a call adds to is built into an address that the same method opens."""
     built = _roots(body, body.argument(call, 0))
-    return bool(built) and any(built & _roots(body, given) for given in _opened(body))
+    return bool(built) and any(built & _roots(body, given) for given in _opened(program, body))
 
 
 def _roots(body: Body, origins: Origins, depth: int = 0) -> frozenset[Origin]:
@@ -48,8 +54,53 @@ def _roots(body: Body, origins: Origins, depth: int = 0) -> frozenset[Origin]:
     return found
 
 
-def _opened(body: Body) -> Iterator[Origins]:
-    """Yield the addresses that a method opens."""
+def _opened(program: Program, body: Body, deep: int = _DEEP) -> Iterator[Origins]:
+    """Yield the addresses that a method opens, itself or by what it calls or makes."""
+    yield from _opened_here(body)
+    for call in body.calls if deep else ():
+        sole = program.sole(call.callee) if call.callee is not None else None
+        if sole is not None and not sole.signature.owner.startswith(OF_SYSTEM):
+            later = sole.signature.name == "<init>"
+            opening = _opening_later if later else _opening
+            for number in sorted(opening(program, sole, deep - 1)):
+                yield body.argument(call, number)
+
+
+def _opening(program: Program, method: Method, deep: int) -> frozenset[int]:
+    """Return the numbers of the parameters that a method opens as they are, or in another form."""
+    body = body_of(program, method)
+    return frozenset(
+        origin.what
+        for given in _opened(program, body, deep)
+        for origin in _roots(body, given)
+        if origin.kind == "parameter" and isinstance(origin.what, int)
+    )
+
+
+def _opening_later(program: Program, constructor: Method, deep: int) -> frozenset[int]:
+    """Return the numbers of what an object is made with that it opens when it is run, as a handler does."""
+    owner = constructor.signature.owner
+    opened = {
+        origin.what
+        for method in program.methods(owner)
+        if method.signature.name in _RUN and method.code
+        for body in (body_of(program, method),)
+        for given in _opened(program, body, deep)
+        for origin in _roots(body, given)
+        if origin.kind == "field"
+    }
+    body = body_of(program, constructor)
+    return frozenset(
+        origin.what
+        for each in body.instructions
+        if each.code in op.IPUTS and each.reference in opened
+        for origin in body.origins(each.place, each.registers[0])
+        if origin.kind == "parameter" and isinstance(origin.what, int)
+    )
+
+
+def _opened_here(body: Body) -> Iterator[Origins]:
+    """Yield the addresses that a method opens itself."""
     called = [(each.callee.name, each.callee.owner, each) for each in body.calls if each.callee]
     for name, _, each in called:
         if name in _GIVEN:

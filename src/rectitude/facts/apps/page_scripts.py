@@ -25,6 +25,12 @@ _PLACE = r"(?:(?:window|document)\.)?location\.(?:host(?:name)?|href)"
 _NAME = r"['\"](?P<name>[\w.-]+)['\"]"
 _FINDS = rf"\.(?:indexOf|search|lastIndexOf)\(\s*{_NAME}\s*\)"
 _HOLDS = rf"\.(?:includes|endsWith|startsWith)\(\s*{_NAME}\s*\)"
+_PATTERN = r"/(?:\^?\(\^\|\\\.\)|\^)?(?P<name>(?:[\w-]+\\\.)+\w+)\$?/i?"
+"""An expression that is the name of a site, with what may stand before it there."""
+_TESTS = rf"{_PATTERN}\.test\(\s*{_PLACE}\s*\)"
+_VARIABLE = re.compile(rf"\b(?P<variable>[A-Za-z_$][\w$]*)\s*=\s*{_PLACE}\s*(?=[;,\n])")
+_HANDS_ON = re.compile(rf"encodeURIComponent\(\s*{_PLACE}\s*\)")
+"""Where it is, as part of an address: nothing is asked about it."""
 _ENDS = r"\s*\)\s*\{?\s*return\b"
 _LEAVES = tuple(
     re.compile(rf"if\s*\(\s*{condition}{_ENDS}")
@@ -32,6 +38,7 @@ _LEAVES = tuple(
         rf"{_PLACE}{_FINDS}\s*(?:>=\s*0|>\s*-\s*1|!==?\s*-\s*1)",
         rf"{_PLACE}{_HOLDS}",
         rf"{_PLACE}\s*===?\s*{_NAME}",
+        _TESTS,
     )
 )
 """A script that ends at once in the pages of a site."""
@@ -41,6 +48,7 @@ _KEEPS = tuple(
         rf"{_PLACE}{_FINDS}\s*(?:<\s*0|===?\s*-\s*1)",
         rf"!\s*{_PLACE}{_HOLDS}",
         rf"{_PLACE}\s*!==?\s*{_NAME}",
+        rf"!\s*{_TESTS}",
     )
 )
 """A script that ends at once in the pages of all but a site."""
@@ -58,16 +66,31 @@ def redirects(script: str) -> bool:
 
 def left_out(script: str) -> Iterator[str]:
     """Yield the sites in whose pages a script ends before it does anything."""
-    return (found["name"] for form in _LEAVES for found in form.finditer(script))
+    return _named(_LEAVES, _in_place(script))
 
 
 def kept_to(script: str) -> Iterator[str]:
     """Yield the sites in whose pages alone a script does something."""
-    return (found["name"] for form in _KEEPS for found in form.finditer(script))
+    return _named(_KEEPS, _in_place(script))
+
+
+def _named(forms: tuple[re.Pattern[str], ...], script: str) -> Iterator[str]:
+    return (found["name"].replace("\\", "") for form in forms for found in form.finditer(script))
 
 
 def asks_more(script: str) -> bool:
     """Return whether a script looks at where it is in a way that is not understood."""
-    for form in (*_LEAVES, *_KEEPS):
+    script = _in_place(script)
+    for form in (*_LEAVES, *_KEEPS, _HANDS_ON):
         script = form.sub("", script)
     return re.search(_PLACE, script) is not None
+
+
+def _in_place(script: str) -> str:
+    """Return a script with where it is in place of each variable that holds that and nothing else."""
+    for found in list(_VARIABLE.finditer(script)):
+        name = re.escape(found["variable"])
+        if len(re.findall(rf"(?<![\w$.]){name}\s*=(?!=)", script)) == 1:
+            script = script.replace(found[0], "")
+            script = re.sub(rf"(?<![\w$.]){name}(?![\w$])", "location.hostname", script)
+    return script

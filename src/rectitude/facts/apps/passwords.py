@@ -161,8 +161,8 @@ def _comes_readable(program: Program, body: Body, origin: Origin, depth: int) ->
         case Origin("call", Signature(name=name) as callee, place):
             if (getter := entered.getter(program, callee)) is not None:
                 return _is_open(program, *getter, depth + 1)
-            target = program.resolve(callee)
-            if target is not None and target.code:
+            target = program.sole(callee)
+            if target is not None:
                 return not _seals(program, target)
             if name in entered.SAME_TEXT:
                 given = body.argument(body.instruction(place), 0)

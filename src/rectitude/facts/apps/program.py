@@ -84,6 +84,8 @@ class Program:
         """The name of the process in which the app starts: the package's; empty where that is not known."""
         self.documents: tuple[MadeByResource, ...] = ()
         """What documents of the resources have made when they are shown."""
+        self.texts: dict[int, str] = {}
+        """The texts among the resources, by their numbers."""
         self.names: Names | None = None
         """The names before they were shortened, where a mapping file gives them."""
         self._methods: dict[str, dict[tuple[str, str], Method]] = {}
@@ -130,7 +132,7 @@ class Program:
         """Read all names by a mapping; before anything else is asked."""
         self.names = names
         for dex in self.files:
-            dex.naming = _Naming(self, names)
+            dex.naming = mapping.Naming(names, self.ancestors)
 
     def heirs(self, name: str) -> Iterator[str]:
         """Yield the app's classes that extend or implement one, directly or not, in a fixed order."""
@@ -229,6 +231,11 @@ class Program:
             known = self._meant[signature] = list(found)
         return known
 
+    def sole(self, callee: Signature) -> Method | None:
+        """Return the one method with code that a call may run, whatever names it: a class or an interface."""
+        meant = [each for each in self.meant(callee) if each.code]
+        return meant[0] if len(meant) == 1 else None
+
     def called_by(self, method: Method, deep: int) -> Iterator[Method]:
         """
         Yield a method and those of the app that it surely calls, so many deep in all.
@@ -249,9 +256,9 @@ class Program:
     def _surely_called(self, method: Method) -> Iterator[Method]:
         """Yield the methods with code, not of the system, each the only one that a call may mean."""
         for call in self.calls_by(method):
-            meant = [each for each in self.meant(call.callee) if each.code]
-            if len(meant) == 1 and not meant[0].signature.owner.startswith(OF_SYSTEM):
-                yield meant[0]
+            sole = self.sole(call.callee)
+            if sole is not None and not sole.signature.owner.startswith(OF_SYSTEM):
+                yield sole
 
     def makers_of(self, name: str) -> Iterator[Method]:
         """Yield the methods that make an object of a class."""
@@ -319,22 +326,6 @@ class Program:
         return [Runs(dex.walked.callers, dex.method_count) for dex in self.files]
 
 
-class _Naming:
-    """The names of one program by a mapping: members are looked for in the ancestors too."""
-
-    def __init__(self, program: Program, names: Names) -> None:
-        self._program, self._names = program, names
-
-    def type(self, name: str) -> str:
-        return self._names.type(name)
-
-    def method(self, owner: str, name: str, descriptor: str) -> str:
-        return self._names.method(self._program.ancestors(owner), name, descriptor)
-
-    def field(self, owner: str, name: str, type_: str) -> str:
-        return self._names.field(self._program.ancestors(owner), name, type_)
-
-
 def _rows(column: Numbers, wanted: list[int]) -> list[int]:
     """Return the rows of a column that hold one of some numbers."""
     if not wanted or not len(column):
@@ -368,6 +359,7 @@ def _program(package: AppPackage) -> Program:
         program.name_by(names)
     program.process = package.package.name if package.packages else ""
     program.documents = package.made
+    program.texts = {each.id: each.text for each in reversed(package.texts)}
     return program
 
 

@@ -31,8 +31,8 @@ def replaced(
     pattern finds, or what has its name among all that are put anew.
     """
     callee = call.callee
-    target = program.resolve(callee) if callee is not None else None
-    if target is None or not target.code or not target.signature.descriptor.endswith(_GIVES):
+    target = program.sole(callee) if callee is not None else None
+    if target is None or not target.signature.descriptor.endswith(_GIVES):
         return ""
     inner = body_of(program, target)
     given = {
@@ -221,8 +221,8 @@ def _texts_of(program: Program, inner: Body, pattern: Origins) -> Iterator[str]:
 
 
 def _is_returned(inner: Body, call: Instruction) -> bool:
-    """Return whether what a call gives is all that its method returns, but for what it was given."""
-    given = {each for each in ways.returned(inner) if each.kind != "parameter"}
+    """Return whether what a call gives is all that its method returns, but for what it was given, or null."""
+    given = {each for each in ways.returned(inner) if each.kind not in {"parameter", "number"}}
     return bool(given) and all(
         each.place == call.place and isinstance(each.what, Signature) for each in given
     )

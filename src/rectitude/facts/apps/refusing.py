@@ -84,7 +84,7 @@ def _refusals(package: AppPackage, program: Program) -> Iterator[Refusal]:
     texts = {each.id: each.text for each in package.texts}
     for each in buttons.choices(program):
         body = body_of(program, each.call.method)
-        if not _refuses(buttons.text(each.said, texts)):
+        if not _refuses(buttons.text(body, each.said, texts)):
             continue
         if not _asks_about_privacy(program, each.call.method, texts):
             continue

@@ -8,11 +8,12 @@ from rectitude.evidence.app import AppPackage
 from rectitude.facts.apps import (
     bridges,
     chains,
+    comparing,
+    deciding,
     handling,
-    inserting,
+    joining,
     opening,
     rebuilding,
-    settings,
     switches,
     ways,
     wording,
@@ -21,7 +22,7 @@ from rectitude.facts.apps import opcodes as op
 from rectitude.facts.apps.bodies import Body, body_of
 from rectitude.facts.apps.chains import Chain
 from rectitude.facts.apps.decoding import Instruction
-from rectitude.facts.apps.dex import FieldName, Signature
+from rectitude.facts.apps.dex import Signature
 from rectitude.facts.apps.program import Call, Method, Program
 
 _SENDER = re.compile(
@@ -43,11 +44,6 @@ _DEEP = 3
 _LOADS = "loadUrl"
 _OPENS = (("Landroid/webkit/WebView;", _LOADS, 1), ("Landroid/net/Uri;", "parse", 0))
 """What opens an address, or makes of a text the one that is opened, and which argument that is."""
-_OF_TEXTS = (
-    *("Ljava/lang/String;", "Ljava/lang/CharSequence;", "Ljava/util/", "[Ljava/lang/String;"),
-    *("Landroid/net/Uri;", "Landroid/text/TextUtils;", "Lkotlin/", "Ljava/lang/StringBuilder;"),
-)
-"""Classes whose methods answer by the texts and lists at hand."""
 
 
 class Rewritten(NamedTuple):
@@ -71,34 +67,46 @@ class Overheard(NamedTuple):
 
 
 def rewritten(package: AppPackage, program: Program) -> Iterator[Rewritten]:
-    """Yield the referrals that a web view's client puts into addresses of others, one a parameter."""
+    """Yield the referrals that web views' clients, or what decides for them, put into addresses of others."""
     seen: set[tuple[Method, str]] = set()
-    wished = wording.of_rebates(package)
-    for method in handling.web_clients(program):
-        body = body_of(program, method)
-        if not opening.opens(body):
-            continue
+    for method, at_once in deciding.methods(program):
         hosts = handling.others_compared(package, program, method)
-        for call in body.calls if hosts else ():
-            parameter, replaced = _referral(body, call)
-            if not parameter and (parameter := rebuilding.replaced(program, body, call, _SENDER)):
-                replaced = opening.is_opened(body, call)
-            if not parameter or call.callee is None or (method, parameter) in seen:
-                continue
-            place = Call(method, call.place, call.callee)
-            if chain := chains.is_reached(package, program, place):
-                seen.add((method, parameter))
-                freely = not wished and not _is_switched(program, body, call)
-                alone = _changed_alone(package, program, call, body, hosts)
-                sure = replaced and freely and bool(alone) and _says_who(program, place, parameter)
-                yield Rewritten(method, parameter, alone or hosts, sure, chain)
-        for parameter in _set_further_on(program, method) if hosts else ():
-            chain = (
-                None if (method, parameter) in seen else chains.is_reached(package, program, method)
-            )
-            if chain:
-                seen.add((method, parameter))
-                yield Rewritten(method, parameter, hosts, False, chain)
+        if not hosts or not opening.opens(program, body_of(program, method)):
+            continue
+        below = set(program.called_by(method, _DEEP))
+        known = {parameter for other, parameter in seen if other in below}
+        for each in (
+            *_set_here(package, program, method, hosts, at_once=at_once),
+            *_set_further_on(package, program, method, hosts),
+        ):
+            if each.parameter not in known and (method, each.parameter) not in seen:
+                seen.add((method, each.parameter))
+                yield each
+
+
+def _set_here(
+    package: AppPackage,
+    program: Program,
+    method: Method,
+    hosts: tuple[str, ...],
+    *,
+    at_once: bool,
+) -> Iterator[Rewritten]:
+    """Yield the referrals that a method sets itself; `at_once`: each address surely comes to it."""
+    body = body_of(program, method)
+    freely = at_once and not wording.of_rebates(package)
+    for call in body.calls:
+        parameter, replaced = _referral(program, body, call)
+        if not parameter and (parameter := rebuilding.replaced(program, body, call, _SENDER)):
+            replaced = opening.is_opened(program, body, call)
+        if not parameter or call.callee is None:
+            continue
+        place = Call(method, call.place, call.callee)
+        if chain := chains.is_reached(package, program, place):
+            alone = _changed_alone(package, program, call, body, hosts)
+            sure = replaced and freely and bool(alone) and not _is_switched(program, body, call)
+            sure = sure and _says_who(program, place, parameter)
+            yield Rewritten(method, parameter, alone or hosts, sure, chain)
 
 
 def changed_before(package: AppPackage, program: Program) -> Iterator[Rewritten]:
@@ -109,9 +117,9 @@ def changed_before(package: AppPackage, program: Program) -> Iterator[Rewritten]
     """
     seen: set[tuple[Method, str]] = set()
     for call, body, giving in _opened(program):
-        target = program.resolve(giving.callee) if giving.callee is not None else None
+        target = program.sole(giving.callee) if giving.callee is not None else None
         hosts = handling.others_compared(package, program, target) if target else ()
-        if target is None or not target.code or not hosts:
+        if target is None or not hosts:
             continue
         parameter = rebuilding.replaced(program, body, giving, _SENDER)
         parameter = parameter or rebuilding.put_in_place(body_of(program, target), _SENDER)
@@ -143,17 +151,20 @@ def _changed_alone(
 
     The client compares them, or what it calls does; then none may be opened that is spared before.
     """
-    if inserting.only_there(program, body, call.place, _value(body, call)):
-        return hosts
-    target = program.resolve(call.callee) if call.callee is not None else None
-    if target is None or not target.code:
+    if comparing.only_there(program, body, call.place, _value(body, call)):
+        return comparing.hosts_there(package, program, body, call.place, hosts)
+    target = program.sole(call.callee) if call.callee is not None else None
+    if target is None:
         return ()
     inner = body_of(program, target)
     adding = _adding(inner) or rebuilding.handed_on(inner)
     places = {each.place for each in adding}
-    there = (inserting.only_there(program, inner, each.place, also=places) for each in adding)
+    there = (
+        comparing.only_there(program, inner, each.place, _value(inner, each), also=places)
+        for each in adding
+    )
     chosen = (_may_be_off(program, inner, each) for each in adding)
-    spared = inserting.sparing(program, body, call.place)
+    spared = comparing.sparing(program, body, call.place)
     if adding and all(there) and not any(chosen) and all(_is_refused(body, to) for to in spared):
         return handling.others_compared(package, program, target)
     return ()
@@ -165,8 +176,8 @@ def _adding(body: Body) -> list[Instruction]:
 
 def _may_be_off(program: Program, body: Body, call: Instruction) -> bool:
     """Return whether a stored flag decides that a call is made, or that its method adds anything."""
-    target = program.resolve(call.callee) if call.callee is not None else None
-    inner = body_of(program, target) if target is not None and target.code else None
+    target = program.sole(call.callee) if call.callee is not None else None
+    inner = body_of(program, target) if target is not None else None
     below = [each for each in _adding(inner) if _is_switched(program, inner, each)] if inner else []
     return bool(below) or _is_switched(program, body, call)
 
@@ -198,24 +209,33 @@ def _value(body: Body, call: Instruction) -> str:
     return next((each[2] for each in found if each), "")
 
 
-def _set_further_on(program: Program, method: Method) -> Iterator[str]:
+def _set_further_on(
+    package: AppPackage, program: Program, method: Method, hosts: tuple[str, ...]
+) -> Iterator[Rewritten]:
+    """Yield the referrals that methods set which a web view's client calls; in which address is open."""
+    for parameter in dict.fromkeys(_named_further_on(program, method)):
+        if chain := chains.is_reached(package, program, method):
+            yield Rewritten(method, parameter, hosts, False, chain)
+
+
+def _named_further_on(program: Program, method: Method) -> Iterator[str]:
     """
-    Yield the parameters that methods set which a web view's client calls; in which address is open.
+    Yield the parameters that methods set which a web view's client calls.
 
     The client may also name the parameter to a method that adds whatever it is given.
     """
     for below in program.called_by(method, _DEEP):
         body = body_of(program, below)
         for call in body.calls:
-            parameter = _referral(body, call)[0] if below != method else ""
+            parameter = _referral(program, body, call)[0] if below != method else ""
             if parameter or (parameter := _handed_to_adding(program, body, call)):
                 yield parameter
 
 
 def _handed_to_adding(program: Program, body: Body, call: Instruction) -> str:
     """Return the name of a referral's parameter that a call hands to a method which adds what it is given."""
-    target = program.resolve(call.callee) if call.callee is not None else None
-    if target is None or not target.code:
+    target = program.sole(call.callee) if call.callee is not None else None
+    if target is None:
         return ""
     inner = body_of(program, target)
     given = {
@@ -233,7 +253,7 @@ def _loads(call: Instruction) -> bool:
     return call.callee is not None and call.callee.name == _LOADS
 
 
-def _referral(body: Body, call: Instruction) -> tuple[str, bool]:
+def _referral(program: Program, body: Body, call: Instruction) -> tuple[str, bool]:
     """Return the parameter that a call sets to a constant, and whether it replaces what was there."""
     callee = call.callee
     if callee is None:
@@ -244,7 +264,7 @@ def _referral(body: Body, call: Instruction) -> tuple[str, bool]:
         names = [found[1] for texts in given for text in texts if (found := _SENDER.search(text))]
         sets = any((found := _SENDER.search(text)) and found[2] for text in given[1])
         if len(names) == len(given) and len(set(names)) == 1 and sets:
-            return names[0], opening.is_opened(body, call)
+            return names[0], opening.is_opened(program, body, call)
     if callee.owner in _BY_PATTERN and callee.name in _REPLACES:
         for text in _texts(body, call, len(body.arguments(call)) - 1):
             if (found := _SENDER.search(text)) and found[2]:
@@ -253,7 +273,7 @@ def _referral(body: Body, call: Instruction) -> tuple[str, bool]:
     if adds or (callee.name == _JOINS and given[0]):
         anew = rebuilding.put_anew(body, _SENDER)
         if anew and (not adds or anew in (given[0] or [anew])):
-            return anew, opening.is_built_and_opened(body, call)
+            return anew, opening.is_built_and_opened(program, body, call)
     for text in (given[0] or _compared(body)) if adds else ():
         if _SENDER.search(f"{text}="):
             return text, False
@@ -261,7 +281,10 @@ def _referral(body: Body, call: Instruction) -> tuple[str, bool]:
 
 
 def _texts(body: Body, call: Instruction, number: int) -> list[str]:
-    return [str(each.what) for each in body.argument(call, number) if each.kind == "text"]
+    given = body.argument(call, number)
+    joined = joining.parts(body, given)
+    given = joined[0] if len(joined) == 1 else given
+    return [str(each.what) for each in given if each.kind == "text"]
 
 
 def _compared(body: Body) -> Iterator[str]:
@@ -275,27 +298,14 @@ def _is_switched(program: Program, body: Body, call: Instruction) -> bool:
     """Return whether a stored flag decides whether a call is made."""
     return any(
         switches.is_flag(program, body, origin)
-        or (isinstance(origin.what, Signature) and _may_be_chosen(program, origin.what))
+        or (
+            isinstance(origin.what, Signature)
+            and not comparing.answers_by_texts(program, origin.what)
+        )
         for condition in ways.deciding(body, call.place)
         if condition.code in op.IFS
         for register in condition.registers
         for origin in body.origins(condition.place, register)
-    )
-
-
-def _may_be_chosen(program: Program, asked: Signature) -> bool:
-    """Return whether a method of the app may answer by what its user chose: not by texts and lists alone."""
-    target = program.resolve(asked)
-    if target is None or not target.code:
-        return asked.owner in program.classes or settings.is_asked(asked)
-    return any(
-        not call.callee.owner.startswith(_OF_TEXTS) and call.callee.owner not in program.classes
-        for below in program.called_by(target, _DEEP)
-        for call in program.calls_by(below)
-    ) or any(
-        isinstance(each.reference, FieldName) and not each.reference.type.startswith(_OF_TEXTS)
-        for below in program.called_by(target, _DEEP)
-        for each in body_of(program, below).instructions
     )
 
 

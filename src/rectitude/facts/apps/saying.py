@@ -7,7 +7,7 @@ A view is shown by its number, and all that the layout has in it with it.
 from collections.abc import Container, Iterable, Iterator
 
 from rectitude.evidence.app import AppPackage
-from rectitude.facts.apps import constants, containers, intents, joining, offering
+from rectitude.facts.apps import constants, containers, intents, joining, offering, resource_texts
 from rectitude.facts.apps.bodies import Body, Origin, Origins, body_of
 from rectitude.facts.apps.decoding import Instruction
 from rectitude.facts.apps.program import Program
@@ -37,7 +37,7 @@ def texts(
 def words(body: Body, text: Origins, texts: dict[int, str]) -> Iterator[str]:
     """Yield the constant texts that a register may hold, and the constant parts of one that is joined."""
     for origins in (text, *joining.parts(body, text)):
-        for origin in sorted(origins, key=str):
+        for origin in sorted(resource_texts.asked_for(body, origins), key=str):
             if origin.kind == "text":
                 yield str(origin.what)
             elif origin.kind == "number" and isinstance(origin.what, int):

@@ -8,10 +8,13 @@ from collections.abc import Iterator
 
 from rectitude.facts.apps import objects, ways
 from rectitude.facts.apps.bodies import Body, Origin, Origins, body_of
-from rectitude.facts.apps.dex import FieldName, Signature
+from rectitude.facts.apps.dex import FieldName, Signature, dotted
 from rectitude.facts.apps.program import Program
 
 _OPENS = "getSharedPreferences"
+_OF_SCREEN = "getPreferences"
+"""How a screen asks for a file of its own, which has the name of the screen's class in the package."""
+_SELF = frozenset({Origin("parameter", 0)})
 _BY_DEFAULT = "getDefaultSharedPreferences"
 _EDITS = "edit"
 _EDITOR = "Landroid/content/SharedPreferences$Editor;"
@@ -44,6 +47,10 @@ def _of_one(program: Program, body: Body, each: Origin, depth: int) -> Iterator[
             texts = {str(one.what) for one in named if one.kind == "text"}
             yield from texts if len(texts) == len(named) else (None,)
             return
+        case Origin("call", Signature(name=name), place) if name == _OF_SCREEN:
+            screens = body.argument(body.instruction(place), 0)
+            yield from _of_screens(program, body) if screens == _SELF else (None,)
+            return
         case Origin("call", Signature(name=name)) if name == _BY_DEFAULT:
             yield _BY_DEFAULT
             return
@@ -62,3 +69,10 @@ def _of_one(program: Program, body: Body, each: Origin, depth: int) -> Iterator[
             yield None
         else:
             yield from _files(program, *one, depth)
+
+
+def _of_screens(program: Program, body: Body) -> Iterator[str]:
+    """Yield the names of the files that a method's own screen, or an heir of it, has for itself."""
+    owner = body.method.signature.owner
+    for each in (owner, *program.heirs(owner)):
+        yield dotted(each).removeprefix(f"{program.process}.")

@@ -8,7 +8,7 @@ a key that is none of these may be any setting.
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from rectitude.facts.apps import sdks
+from rectitude.facts.apps import declaring, sdks
 from rectitude.facts.apps.bodies import Body, Origin, Origins, body_of
 from rectitude.facts.apps.decoding import Instruction
 from rectitude.facts.apps.dex import FieldName, Signature
@@ -24,6 +24,7 @@ _TELLS_ALL = (
     ("Lcom/tencent/mmkv/MMKV;", "allKeys"),
     ("Landroid/content/SharedPreferences$Editor;", "clear"),
 )
+_STRING = "Ljava/lang/String;"
 _DEEPEST = 3
 """Calls up which a key is followed that a method is handed; ours."""
 
@@ -52,6 +53,8 @@ def statics(program: Program) -> dict[FieldName, str]:
     """Return the static fields of the app into which a class puts one constant text when it is first used."""
     found: dict[FieldName, set[str]] = {}
     for name in program.classes:
+        for field, text in declaring.constants(program, name).items():
+            found.setdefault(FieldName(name, field, _STRING), set()).add(text)
         method = program.method(name, "<clinit>", "()V")
         if method is None or not method.code or not sdks.is_apps_own(method):
             continue

@@ -83,7 +83,7 @@ def splashes(package: AppPackage, program: Program) -> Iterator[Splash]:
                     and passed
                     and not _adds_views(program, name, call, laid)
                     and pressing.always_leads_out
-                    and adverts.leads_to_others(package, program, listener)
+                    and adverts.leads_to_others(package, program, listener, made)
                 )
                 yield Splash(dotted(name), listener, passing, chain)
 

@@ -57,8 +57,8 @@ def _closes(program: Program, call: Instruction) -> bool:
     callee = call.callee
     if callee is None or callee.name in _CLOSES:
         return callee is not None
-    target = program.resolve(callee)
-    if target is None or not target.code or target.signature.owner.startswith(OF_SYSTEM):
+    target = program.sole(callee)
+    if target is None or target.signature.owner.startswith(OF_SYSTEM):
         return False
     return any(
         inner.callee.name in _CLOSES

@@ -126,8 +126,8 @@ def _tells_by_unread(
 
     if _compares_with_unread(package, program, body, call, is_client):
         return True
-    inner = program.resolve(call.callee) if call.callee else None
-    if inner is None or not inner.code or call.callee is None or call.callee.name in _COMPARES:
+    inner = program.sole(call.callee) if call.callee else None
+    if inner is None or call.callee is None or call.callee.name in _COMPARES:
         return False
     own = body_of(program, inner)
     handed = frozenset(

@@ -96,8 +96,7 @@ def _handed(program: Program, given: _Given) -> Iterator[_Given]:
 
 def _run(program: Program, callee: Signature) -> Method | None:
     """Return the one method of the app that a call surely runs, if it can be read."""
-    meant = [each for each in program.meant(callee) if each.code]
-    return meant[0] if len(meant) == 1 else None
+    return program.sole(callee)
 
 
 def _concerned(body: Body, given: _Given) -> Iterator[tuple[Instruction, Signature]]:

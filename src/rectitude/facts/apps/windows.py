@@ -254,8 +254,8 @@ def _leading_away(package: AppPackage, program: Program, on: On) -> Method | Non
         return None
     made = things.made_as(program, *on.given)
     opens = adverts.press(program, listener, 0, made).always_leads_out
-    opens = opens and closing.opens_address(program, listener)
-    return listener if opens and adverts.leads_to_others(package, program, listener) else None
+    opens = opens and closing.opens_address(program, listener, made)
+    return listener if opens and adverts.leads_to_others(package, program, listener, made) else None
 
 
 def _closes(program: Program, window: _Window, listeners: list[Method], chain: Chain) -> bool:

@@ -18,7 +18,7 @@ from rectitude.findings import (
 )
 from rectitude.text import Text
 
-VERSION = 8
+VERSION = 9
 
 _INTERNET = "android.permission.INTERNET"
 
