@@ -269,3 +269,9 @@ def test_a_link_to_sign_in_is_a_way_where_nothing_else_reacts() -> None:
     assert said(CLAIM, "登录", links=("v/1",), label="登录", exchanges=sources) is (
         Outcome.CANNOT_TELL
     )
+
+
+def test_a_service_that_may_be_asked_is_a_way_where_nothing_reacts() -> None:
+    sources = (script("shop.example", b"draw('<ul>')"),)
+
+    assert said(f"{CLAIM}\n客服 025-86543210", exchanges=sources) is Outcome.CANNOT_TELL

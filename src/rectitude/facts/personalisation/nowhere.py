@@ -57,6 +57,8 @@ _REACTS = re.compile(
     re.IGNORECASE,
 )
 """What in a source makes anything but a link react to a press."""
+_BY_ASKING = re.compile(r"客服|反馈|不想", re.IGNORECASE)
+"""Words of a service that visitors may ask, for which nothing need be pressed."""
 _OF_ITSELF = re.compile(r"我们|本(?:网?站|平台|店|应用|产品|软件)|\b(?:we|our)\b", re.IGNORECASE)
 _OF_OTHERS = re.compile(
     r"软件|平台|电商|商城|网购|应用|[Aa][Pp][Pp]|引擎|协同过滤|客户|企业|它们?|他们|某些?|\b(?:they|their|engine|customers)\b"
@@ -90,7 +92,7 @@ def is_nowhere(website: Website) -> bool:
     if sources is None:
         return False
     is_inert = bool(sources) and not any(map(_REACTS.search, sources))
-    texts = [(page, _words_of_links(page) if is_inert else page.text) for page in pages]
+    texts = [(page, _ways_of_text(page) if is_inert else page.text) for page in pages]
     frame = Counter(piece for _, text in texts for piece in set(_pieces(text)))
     for page, text in texts:
         is_policy = page.role in _POLICIES or page in tell
@@ -100,8 +102,10 @@ def is_nowhere(website: Website) -> bool:
     return not any(map(_MARKED.search, marked))
 
 
-def _words_of_links(page: PageVisit) -> str:
-    return "\n".join(link.text for link in page.links)
+def _ways_of_text(page: PageVisit) -> str:
+    """Return the words of a page that are links or tell whom one may ask, where nothing else is a way."""
+    asked = (piece for piece in _pieces(page.text) if _BY_ASKING.search(piece))
+    return "\n".join((*(link.text for link in page.links), *asked))
 
 
 def _followed(pages: tuple[PageVisit, ...]) -> dict[str, str]:
