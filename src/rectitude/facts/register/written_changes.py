@@ -1,4 +1,4 @@
-"""What rows say in words of filings that no longer hold: a change not handed in, a site that is shut."""
+"""What rows say in words of filings that no longer hold: first of all of changes not handed in."""
 
 import re
 from collections.abc import Iterable, Iterator
@@ -12,7 +12,6 @@ from rectitude.facts.register.explaining import UNREPORTED
 from rectitude.facts.register.parties import Kinship
 from rectitude.facts.register.said.cells import told_of_change
 from rectitude.facts.register.serving import CHANGE_DAYS
-from rectitude.facts.register.staleness import FRESH_DAYS
 from rectitude.facts.register.written import (
     Cell,
     Dossier,
@@ -22,12 +21,21 @@ from rectitude.facts.register.written import (
     entries,
     last_days,
     says_no,
-    says_yes,
 )
 from rectitude.facts.register.written_excuses import was_never_filed
 from rectitude.facts.register.written_faults import domain_fault
-from rectitude.facts.register.written_moves import OF_A_FRONT, is_behind_a_front, served_by_another
+from rectitude.facts.register.written_follow_ups import (
+    HANDED_IN,
+    LONG,
+    NOT_HANDED_IN,
+    OF_HANDING_IN,
+    is_fine,
+    is_fine_by,
+    is_handed_in,
+)
+from rectitude.facts.register.written_moves import served_by_another
 from rectitude.facts.register.written_parties import firms, name_of
+from rectitude.facts.register.written_shut import shut_for_good
 from rectitude.findings import Finding
 
 _OF_A_CHANGE = re.compile(
@@ -42,43 +50,6 @@ _CHANGED = re.compile(
     r"|停用|→|->)|renamed|moved (?:to|out)|resigned|left (?:in|the)|transferred|replaced|switched"
     r"|changed (?:to|from|hands)"
 )
-_OF_HANDING_IN = re.compile(
-    r"提交|报备|报送|上报|申报|报管局|申请变更|变更申请|备案变更|(?:是否|有无|有没有|何时|哪天"
-    r"|日期).{0,4}(?:变更备案|备案变更|更新备案|报变更|办理)|备案(?:系统)?(?:变更|更新)|变更备案"
-    r"|办理变更|受理|回执|更新备案|报变更|变更手续|变更报送|备案(?:是否|有没有|已)(?:更新|改|变更)|向.{0,6}局|变更记录"
-    r"|application|submitted|reported|filed(?! value)|filing (?:updated|change)|handed in|receipt"
-)
-_NOT_HANDED_IN = re.compile(
-    r"(?:备案|接入信息|变更单|手续|登记)\S{0,8}(?:没|未)(?:有)?(?:人)?(?:来|去)?(?:报|交|改|换|办|注销|申请)"
-    r"|(?:期满|逾期|至今|一直|仍|从来?)(?:仍|还)?(?:没|未)(?:有)?(?:人)?(?:来|去)?(?:报|交|改|换|办|注销|申请)"
-    r"|没(?:有)?人(?:来|去)?(?:办|报|改|申请|注销)|漏报|(?:对方|用户|客户|单位)(?:拒)?不办|忘了(?:报|办)?$|"
-    r"(?:未|没有?|从未|一直(?:没有?|未)|至今(?:没有?|未)|仍(?:未|没)|还没|都没|尚未|未曾)(?:及时"
-    r"|按时|按期|再|去|来|向\S{0,8}|到\S{0,6}|在\S{0,6})?(?:提交|报备|报送|上报|申报|申请|办理?|做"
-    r"|走|报|改|变更|更新备案)(?!名|期)"
-    r"|备案\S{0,12}(?:一直|至今|仍然?|还|都|均)?(?:没有?|未)(?:改|变|更新|动|换|调整)"
-    r"|备案\S{0,6}(?:还是|仍是|仍为|还写|仍写|没变|未变|未动|没动)"
-    r"|never (?:applied|filed|updated|reported|submitted|changed)|not (?:yet )?(?:been )?(?:reported"
-    r"|updated|submitted|filed|changed)|no (?:change|update|application) (?:filed|submitted|made"
-    r"|handed)"
-)
-_HANDED_IN = re.compile(
-    r"(?<![未没不无])(?<!没有)(?<!尚未)(?:审核中|在审|已受理|受理中|已(?:经)?(?:在\S{0,8})?(?:提交"
-    r"|报备|报送|申报|申请|更新|办理|变更备案|完成变更|注销备案)|提交(?:了)?(?:备案)?变更(?!的?通知)"
-    r"|变更备案已|通过审核|审核通过|已通过|^通过|\d\s?通过|已下号|待审)"
-    r"|pending|under review|approved|submitted (?:on|in|\d)|received|in progress"
-)
-_FINE = re.compile(
-    r"恢复|检修|割接|故障|抢修|停电|(?<![非未])(?<!不是)(?<!没用)cdn|加速节点|源站未|同一(?:单位|企业|主体|公司)|简称"
-    r"|仅为?(?:简写|写法)|不涉及|无需|不需要?|不用|相符|一致(?!性)|(?<!不)符合|临时|误报|误判"
-    r"|(?<!备案)未(?:发生)?变|无变化|没有变化|recovered|restored|maintenance|same (?:firm|entity|party)"
-    r"|abbreviat|unchanged"
-)
-_NOT_FINE = re.compile(r"不一致|不相符|不符|未恢复|不符合")
-_LONG = re.compile(
-    r"逾期|期满|逾\d+|超过\d+|一直|多年|长期|至今|从未|\d个多?月|\d多?年(?![\d年底初末])|半年|去年|前年"
-    r"|年前|[三四五六]次|多次|years?|months?|long ago|since"
-)
-_RECEIPT = re.compile(r"受理(?:号|编号)|回执|receipt|受理单")
 
 
 def written_changes(joined: Reconciliation) -> Iterator[Finding]:
@@ -92,7 +63,7 @@ def written_changes(joined: Reconciliation) -> Iterator[Finding]:
         found = (
             _not_handed_in(dossier, joined, of_filings, written)
             or _told_by_a_cell(dossier, joined)
-            or _shut(dossier, joined, written)
+            or shut_for_good(dossier, joined, written)
             or served_by_another(dossier, joined, _read_on(joined))
         )
         if found is not None:
@@ -117,14 +88,14 @@ def _not_handed_in(
         filed = filed or bool(entry.says(_OF_CHANGED_FILINGS))
         if not filed and not _is_on_file(dossier, joined):
             continue
-        if _is_handed_in(dossier) or _is_fine(rows):
+        if is_handed_in(dossier) or is_fine(rows):
             return None
         since = _since(entry, words)
         told_on = max(joined.today, *(written[row.row.file] for row in rows))
         age = days(since, told_on) if since and since != told_on else None
         if age is not None and age < CHANGE_DAYS:
             return None
-        sure = age is not None or bool(_LONG.search(entry.text))
+        sure = age is not None or bool(LONG.search(entry.text))
         if not (sure or since):
             return None
         told = f"{words}；{refused}"
@@ -141,7 +112,7 @@ def _told_by_a_cell(dossier: Dossier, joined: Reconciliation) -> Finding | None:
     if are_within_a_group(rows, joined):
         return None
     others = [cell for entry in rows for cell in entry.cells if cell is not told]
-    if any(_is_fine_by(cell) or _HANDED_IN.search(cell.text) for cell in others):
+    if any(is_fine_by(cell) or HANDED_IN.search(cell.text) for cell in others):
         return None
     return domain_fault("written-not-handed-in", dossier, dossier.own[0].row, told.text)
 
@@ -254,7 +225,7 @@ def _change(entry: Entry) -> str:
         return "" if _are_alike(*pair) else "→".join(pair)
     if told := entry.says(_CHANGED):
         return told
-    for cell in entry.under(_OF_A_CHANGE, _OF_HANDING_IN):
+    for cell in entry.under(_OF_A_CHANGE, OF_HANDING_IN):
         if not says_no(cell.text) and cell.text not in {"-", "/", "无"}:
             return cell.text
     ended = next((c for c in entry.under(_OF_AN_END) if days_in(c.text)), None)
@@ -270,40 +241,14 @@ _OF_AN_END = re.compile(
 
 def _refusal(entry: Entry) -> str:
     """Return the words by which a row says that a change was not handed in, or nothing."""
-    for cell in entry.under(_OF_HANDING_IN):
+    for cell in entry.under(OF_HANDING_IN):
         if says_no(cell.text):
             return cell.text
     for cell in entry.cells:
         for clause in cell.clauses:
-            if _NOT_HANDED_IN.search(clause) or UNREPORTED.search(clause):
+            if NOT_HANDED_IN.search(clause) or UNREPORTED.search(clause):
                 return clause
     return ""
-
-
-def _is_handed_in(dossier: Dossier) -> bool:
-    """Whether a row says that the change was handed in after all, or gives its receipt."""
-    for entry in (*dossier.own, *dossier.around):
-        if entry.says(_HANDED_IN):
-            return True
-        for cell in entry.under(_OF_HANDING_IN):
-            told = says_yes(cell.text) or days_in(cell.first_clause)
-            if told and not says_no(cell.text) and not _NOT_HANDED_IN.search(cell.text):
-                return True
-        if any(re.search(r"\d{5}", cell.text) for cell in entry.under(_RECEIPT)):
-            return True
-    return False
-
-
-def _is_fine(found: Iterable[Entry]) -> bool:
-    """Whether a row says that what it tells is no fault."""
-    return any(_is_fine_by(cell) for entry in found for cell in entry.cells)
-
-
-def _is_fine_by(cell: Cell) -> bool:
-    """Whether a cell says so; that no front is in use (用CDN吗：不用) says it of nothing else."""
-    if OF_A_FRONT.search(cell.heading):
-        return is_behind_a_front(cell)
-    return any(_FINE.search(clause) and not _NOT_FINE.search(clause) for clause in cell.clauses)
 
 
 def _since(entry: Entry, words: str) -> str:
@@ -323,86 +268,5 @@ _DAY_OF_A_CHANGE = re.compile(
 )
 _A_DAY_ALONE = re.compile(r"^(?:日期|时间|date|day)$")
 _DAY_OF_A_LOOK = re.compile(
-    rf"查|检|核|访|登记日|制表|{_OF_HANDING_IN.pattern}|checked|seen|visited"
+    rf"查|检|核|访|登记日|制表|{OF_HANDING_IN.pattern}|checked|seen|visited"
 )
-
-
-_OF_LAST_LIFE = re.compile(
-    r"(?:最后|最近|末次|末一次|last).{0,10}(?:访问|打开|响应|应答|在线|能开|可用|更新|answer|online"
-    r"|alive|seen|up|reach|respon)|(?:停|关).{0,4}(?:日|时间|起)|^(?:关停|关站|停服)$|shut"
-    r"|closed (?:on|since)|(?:不可|无法|不能)访问起|打不开起|down since"
-)
-_SHUT = re.compile(
-    r"(?:网站|站点|服务|系统|平台)?(?:已经?|早就?|均)?(?:关站|关闭|关停|停办|停运|下线|停止运营"
-    r"|停止服务|不再(?:使用|运营|更新|续)|废弃|无人维护|停用|到期未续|打不开|无法(?:访问|打开)"
-    r"|不能(?:访问|打开))|shut (?:for good|down)|closed down|abandoned|discontinued"
-    r"|no longer (?:used|in use|online)|went dark"
-)
-_OF_STANDING = re.compile(
-    r"备案(?:状态|是否|还|仍|未|尚)?|在册|系统(?:状态|里|中)|filing|on record|on file|record"
-)
-_STANDS = re.compile(
-    r"备案\S{0,6}(?:没|未)(?:有)?(?:人)?(?:来|去)?(?:申请|办理?)?注销|备案还挂|"
-    r"(?:未|没有?|尚未|从未|仍未|一直(?:没有?|未))(?:办理?|申请|提交|做|去)?(?:过)?\S{0,4}注销"
-    r"|注销\S{0,6}(?:未|没)|备案(?:仍|还|尚|依然|一直)(?:在|有效|存在|挂|保留)|仍(?:在册|有效"
-    r"|为正常)|空壳|never (?:applied to )?cancel|not cancel|still on (?:record|file)"
-)
-
-
-_OF_CANCELLING = re.compile(
-    r"注销(?:备案)?(?:申请|办理|手续|情况|没有|了吗)|(?:申请|办理|有无)注销"
-)
-
-
-def _shut(dossier: Dossier, joined: Reconciliation, written: dict[str, str]) -> Finding | None:
-    """Find a site that is shut for good while its filing stands."""
-    for entry in dossier.own:
-        stands = entry.says(_STANDS) or next(
-            (
-                cell.text
-                for cell in entry.under(_OF_STANDING)
-                if says_yes(cell.text) and not _OF_HANDING_IN.search(cell.heading)
-            ),
-            "",
-        )
-        stands = stands or next(
-            (c.text for c in entry.under(_OF_CANCELLING) if says_no(c.text)), ""
-        )
-        if not stands:
-            continue
-        today = max(joined.today, *(written[row.row.file] for row in dossier.own))
-        last = next((d for c in entry.under(_OF_LAST_LIFE) for d in days_in(c.text)), "")
-        told = entry.says(_SHUT)
-        since = last or next(
-            (d for c in entry.cells if told and told in c.text for d in days_in(c.text)), ""
-        )
-        age = days(since, today) if since else None
-        shut_long = (age is not None and age >= FRESH_DAYS) or _months_told(entry) >= _SHUT_MONTHS
-        told_long = bool(told and (_LONG.search(entry.text) or entry.says(_STANDS)))
-        if not (shut_long or told_long) or (age is not None and not shut_long):
-            continue
-        if _is_handed_in(dossier) or _is_fine(dossier.own):
-            return None
-        if not (shut_long and (told or entry.says(_STANDS))):
-            return None
-        return domain_fault("written-shut", dossier, entry.row, f"{told or last}；{stands}")
-    return None
-
-
-_SHUT_MONTHS = 3
-"""Months that a site has been shut, where a row counts them; ours, as of days."""
-
-
-def _months_told(entry: Entry) -> int:
-    """Return how many months a row says that something has been so, 0 where it says none."""
-    told = [
-        int(count)
-        for cell in entry.cells
-        if not days_in(cell.text)
-        for clause in cell.clauses
-        for count in _COUNTED_MONTHS.findall(clause)
-    ]
-    return max(told, default=0)
-
-
-_COUNTED_MONTHS = re.compile(r"(\d{1,2})\s*(?:个多|多个|个)月")

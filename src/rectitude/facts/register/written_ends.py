@@ -5,8 +5,9 @@ import re
 from rectitude.facts.register import Reconciliation
 from rectitude.facts.register.dates import days
 from rectitude.facts.register.staleness import FRESH_DAYS
-from rectitude.facts.register.written import Dossier, days_in, is_at_home
+from rectitude.facts.register.written import Dossier, days_in
 from rectitude.facts.register.written_faults import domain_fault
+from rectitude.facts.register.written_places import is_at_home
 from rectitude.findings import Finding
 
 _DAY_OF_ITS_END = re.compile(r"备案注销(?!申请|受理)\S{0,4}(?:日|时间)|^注销(?:日期?|时间)$")

@@ -16,9 +16,7 @@ from rectitude.facts.register.written import (
     days_in,
     domain_dossiers,
     entries,
-    is_at_home,
     plain,
-    room_at_home,
     says_no,
     says_yes,
 )
@@ -39,6 +37,7 @@ from rectitude.facts.register.written_pages import (
     wrong_number,
 )
 from rectitude.facts.register.written_parties import firms
+from rectitude.facts.register.written_places import is_at_home, room_at_home
 from rectitude.findings import Finding, Severity
 
 _OF_A_FILING = re.compile(r"备案|(?<![a-z])icp|filing|filed|beian|miit|工信部|管局|命中|核对码")

@@ -11,13 +11,13 @@ from rectitude.facts.register.written import (
     Cell,
     Dossier,
     Entry,
-    is_at_home,
     plain,
     says_no,
     says_yes,
 )
 from rectitude.facts.register.written_faults import domain_fault
 from rectitude.facts.register.written_parties import firms, name_of
+from rectitude.facts.register.written_places import is_at_home
 from rectitude.findings import Finding, Severity
 
 ON_A_PAGE = re.compile(
