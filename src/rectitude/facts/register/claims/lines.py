@@ -68,9 +68,10 @@ def claimed_lines(joined: Reconciliation) -> Iterator[Finding]:
     written = last_days(every.entries, read)
     told: set[str] = set()
     for table in tables_of(every.entries):
+        of_access = _is_of_access(table)
         for entry in table.rows:
             day = written[entry.row.file]
-            finding = _let_on(entry, table, every, joined)
+            finding = _let_on(entry, table, every, joined) if of_access else None
             finding = finding or _bought(entry, table, every, joined, day)
             finding = finding or _used_by_another(entry, table, every, joined)
             finding = finding or _across(entry, table)
@@ -153,7 +154,7 @@ _OF_WHAT_WAS_AGREED = re.compile(r"备案|用途|约定|申请|申报|登记|合
 def _let_on(entry: Entry, table: Table, every: Firms, joined: Reconciliation) -> Finding | None:
     """Find who lets access on for money, with no licence, or against what it was let for."""
     whole = f"{entry.text} {_headings(entry)} {entry.about}"
-    if not (_is_of_access(table) and _MONEY.search(whole)) or _is_let_off(entry):
+    if not _MONEY.search(whole) or _is_let_off(entry):
         return None
     heard = hear((entry,), LET_ON)
     if not heard.is_affirmed:
