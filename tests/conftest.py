@@ -68,19 +68,32 @@ def pytest_configure(config: pytest.Config) -> None:
 def pytest_addoption(parser: pytest.Parser) -> None:
     parser.addoption("--turns", type=int, default=1, help="run each test on one of so many days")
     parser.addoption("--every-turn", action="store_true", help="run whatever takes turns")
+    parser.addoption("--one-case", action="store_true", help="run each test with its first case")
 
 
 @pytest.hookimpl(trylast=True)  # of those that the other options leave
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
-    if config.getoption("every_turn"):
-        return
-    today = [item for number, item in enumerate(items) if is_of_today(number, _days(item))]
-    chosen = set(today)
-    config.hook.pytest_deselected(items=[item for item in items if item not in chosen])
-    items[:] = today
+    chosen = list(items)
+    if not config.getoption("every_turn"):
+        chosen = [item for number, item in enumerate(items) if is_of_today(number, _days(item))]
+    if config.getoption("one_case"):
+        chosen = _with_one_case(chosen)
+    kept = set(chosen)
+    config.hook.pytest_deselected(items=[item for item in items if item not in kept])
+    items[:] = chosen
 
 
 def _days(test: pytest.Item) -> int:
     """Return in how many days a test has its turn once: as it is marked, else as all are asked for."""
     marked = [mark.args[0] for mark in test.iter_markers("turns")]
     return min(marked, default=test.config.getoption("turns"))
+
+
+def _with_one_case(items: list[pytest.Item]) -> list[pytest.Item]:
+    """Return of each test with many cases the first, but for what is marked to run with all."""
+    first = {item.nodeid.partition("[")[0]: item for item in reversed(items)}
+    return [
+        item
+        for item in items
+        if item is first[item.nodeid.partition("[")[0]] or item.get_closest_marker("every_case")
+    ]

@@ -52,6 +52,7 @@ def peak(feed: Iterator[bytes], layers: Layers, streams: Streams) -> float:
         tracemalloc.stop()
 
 
+@pytest.mark.slow
 def test_many_tiny_flows_all_give_their_message(tmp_path: Path) -> None:
     def packets() -> Iterator[bytes]:
         for number in range(FLOWS):
@@ -71,6 +72,7 @@ def test_many_tiny_flows_all_give_their_message(tmp_path: Path) -> None:
     assert (resource.getrusage(resource.RUSAGE_SELF).ru_maxrss - before) / 1024 < 300
 
 
+@pytest.mark.slow
 def test_overlapping_fragments_without_end_are_let_go() -> None:
     def fragment(identity: int, offset: int, payload: bytes) -> bytes:
         head = struct.pack(
@@ -98,6 +100,7 @@ def test_fragments_that_overlap_give_what_came_first(tmp_path: Path) -> None:
     assert any(seen.known for seen in read(capture).sightings)
 
 
+@pytest.mark.slow
 def test_segments_that_never_fit_are_given_up_and_counted() -> None:
     def feed() -> Iterator[bytes]:
         for number in range(90):
@@ -164,6 +167,7 @@ def test_deep_json_neither_breaks_nor_stalls_a_reader(where: str, tmp_path: Path
         assert [left.why for left in reading.unread] == ["damaged"]
 
 
+@pytest.mark.slow
 def test_a_har_of_one_enormous_body_keeps_its_beginning_and_says_so(tmp_path: Path) -> None:
     with (tmp_path / "a.har").open("w") as file:
         file.write(

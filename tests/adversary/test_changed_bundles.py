@@ -57,6 +57,7 @@ def refused(command: str, path: Path, said: str) -> None:
     assert result.stderr.count("\n") == 1
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("command", COMMANDS)
 def test_zipped_again_without_a_change_it_is_still_read(
     members: Members, tmp_path: Path, command: str
@@ -109,6 +110,7 @@ def test_a_member_twice_is_refused(members: Members, tmp_path: Path) -> None:
     refused("judge", path, "'evidence/persona.jsonl' is there more than once")
 
 
+@pytest.mark.slow
 def test_compressed_members_are_refused_before_they_are_unpacked(
     members: Members, tmp_path: Path
 ) -> None:

@@ -115,6 +115,7 @@ TABLES = {
 }
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("name", TABLES)
 @given(data=st.data())
 @FEW
@@ -180,6 +181,7 @@ def test_a_table_of_targets(tmp_path: Path, data: st.DataObject) -> None:
     reads(tmp_path / "targets.csv", content, lambda path: list(targets.read(path, {})))
 
 
+@pytest.mark.slow
 @given(data=st.data())
 @settings(FEW, max_examples=8)
 def test_a_workbook(data: st.DataObject) -> None:
@@ -253,6 +255,7 @@ def is_used(path: Path, *command: str) -> None:
     assert result.stderr.count("\n") == (result.exit_code == 2)
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("source", ["golden", "made"])
 @given(seed=st.integers(0, 2**32))
 @FEW

@@ -36,6 +36,7 @@ def test_the_second_is_refused_and_the_first_is_whole(tmp_path: Path) -> None:
     assert verify(tmp_path / "a.zip") == ()
 
 
+@pytest.mark.slow
 def test_another_process_is_refused_too(tmp_path: Path) -> None:
     plan = tmp_path / "register"
     plan.mkdir()

@@ -133,6 +133,7 @@ def content(path: Path) -> bytes:
     return b"\n".join(said)
 
 
+@pytest.mark.turns(3)
 @pytest.mark.parametrize("writing", WRITINGS)
 def test_no_writing_of_a_value_is_left(tmp_path: Path, writing: str) -> None:
     written = {field: WRITINGS[writing](value) for field, value in VALUES.items()}
@@ -159,6 +160,7 @@ def test_what_is_nobodys_stays(tmp_path: Path) -> None:
     assert words.encode() in left
 
 
+@pytest.mark.slow
 def test_personal_data_of_a_stranger_is_masked_beneath_an_encoding_too(tmp_path: Path) -> None:
     stranger = "13800138000"
     written = b64(f'{{"phone":"{stranger}"}}'.encode(), 2)
@@ -167,6 +169,7 @@ def test_personal_data_of_a_stranger_is_masked_beneath_an_encoding_too(tmp_path:
     assert written.encode() not in content(reports.redact(bundle, tmp_path / "redacted.zip"))
 
 
+@pytest.mark.slow
 def test_what_cannot_be_read_to_the_bottom_is_left_out_and_said(tmp_path: Path) -> None:
     deep = b64(b"who knows what this is, it goes on for ever", 12)
     bundle = made(tmp_path / "a.zip", deep)
@@ -175,6 +178,7 @@ def test_what_cannot_be_read_to_the_bottom_is_left_out_and_said(tmp_path: Path) 
     assert deep.encode() not in content(redacted)
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("beside", ["", "\x01", "\0"])
 def test_a_value_that_is_escaped_amid_random_bytes_is_seen(tmp_path: Path, beside: str) -> None:
     noise = random.Random(12)
@@ -187,6 +191,7 @@ def test_a_value_that_is_escaped_amid_random_bytes_is_seen(tmp_path: Path, besid
     assert packed.encode() not in content(reports.redact(bundle, tmp_path / "redacted.zip"))
 
 
+@pytest.mark.slow
 def test_random_bytes_cost_little_more_than_text() -> None:
     residue = Residue(VALUES)
     noise = random.Random(12).randbytes(600_000)

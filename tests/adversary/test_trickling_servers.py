@@ -40,6 +40,7 @@ def test_a_document_that_never_ends_is_no_answer(
     assert answer.failure
 
 
+@pytest.mark.slow
 def test_a_handshake_that_never_ends_says_nothing_of_the_version(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:

@@ -82,6 +82,8 @@ def laughing() -> Iterator[str]:
 BOMBS = (wide, long, far, heavy, malformed, laughing)
 
 
+@pytest.mark.turns(3)
+@pytest.mark.slow
 @pytest.mark.parametrize("bomb", BOMBS)
 def test_it_is_refused_within_its_limits(
     bomb: Callable[[], Iterator[str]], monkeypatch: pytest.MonkeyPatch
@@ -102,6 +104,7 @@ def test_it_is_refused_within_its_limits(
     assert used.ru_maxrss * 1024 < workbooks.MEMORY * 1.2
 
 
+@pytest.mark.slow
 def test_a_sound_workbook_is_read_as_it_stands() -> None:
     rows = list(workbooks.rows(SOUND.getvalue(), "a.xlsx"))
 
@@ -109,12 +112,14 @@ def test_a_sound_workbook_is_read_as_it_stands() -> None:
     assert workbooks.names(SOUND.getvalue(), "a.xlsx") == ["Sheet"]
 
 
+@pytest.mark.slow
 def test_who_stops_early_leaves_no_child(tmp_path: Path) -> None:
     rows = workbooks.rows(workbook(far()), "a.xlsx")
     assert next(rows) == (1, ["1"])
     rows.close()  # waits for the child
 
 
+@pytest.mark.slow
 def test_a_bomb_among_registers_is_named_and_the_rest_is_read(tmp_path: Path) -> None:
     (tmp_path / "bomb.xlsx").write_bytes(workbook(malformed()))
     (tmp_path / "filings.csv").write_text("domain\na.cn\n", encoding="utf-8")
@@ -125,6 +130,7 @@ def test_a_bomb_among_registers_is_named_and_the_rest_is_read(tmp_path: Path) ->
     assert [row.domain for row in found if isinstance(row, Filing)] == ["a.cn"]
 
 
+@pytest.mark.slow
 def test_a_table_that_breaks_off_is_not_taken_for_the_whole(tmp_path: Path) -> None:
     cells = "".join(f'<c t="str"><v>{name}</v></c>' for name in ("domain", "main_licence"))
     rows = (

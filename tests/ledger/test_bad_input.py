@@ -118,6 +118,7 @@ def pages() -> dict[str, list[str]]:
     return {path: sorted({f"/{address}" for address in filled(path)}) for path in routes}
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("kinds", KINDS)
 @pytest.mark.parametrize("who", ["inspector", "editor", None])
 def test_every_page_takes_anything_under_every_name_that_it_reads(
@@ -168,6 +169,7 @@ def offered(world: World, tried: set[str]) -> Iterator[tuple[str, str, str, Sequ
                         yield f"begin.{name}", who, f"/begin/{name}/{key}", fields
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("kinds", KINDS)
 def test_every_form_takes_anything_in_any_field(
     world: World, kinds: Sequence[str], monkeypatch: pytest.MonkeyPatch
@@ -282,6 +284,8 @@ BY_ROLE = [
 ]
 
 
+@pytest.mark.turns(3)
+@pytest.mark.slow
 @pytest.mark.parametrize("who", BY_ROLE)
 def test_every_form_that_a_role_is_shown_takes_anything(
     furnished: World, who: str | None, monkeypatch: pytest.MonkeyPatch
@@ -297,8 +301,10 @@ def test_every_form_that_a_role_is_shown_takes_anything(
 
 
 @pytest.mark.e2e
+@pytest.mark.turns(3)
+@pytest.mark.slow
 @pytest.mark.parametrize(
-    "kinds", [REST[n::3] for n in range(3)], ids=["part 1", "part 2", "part 3"]
+    "kinds", [REST[n::6] for n in range(6)], ids=[f"part {n}" for n in range(1, 7)]
 )
 def test_every_form_that_anyone_is_shown_takes_anything(
     furnished: World, kinds: Sequence[str], monkeypatch: pytest.MonkeyPatch

@@ -108,6 +108,7 @@ def two_public(world: World) -> tuple[Batch, Problem, Problem]:
     return batch, problems[0], problems[1]
 
 
+@pytest.mark.slow
 def test_an_objection_holds_back_its_own_row_and_no_other(world: World) -> None:
     batch, one, two = two_public(world)
     do(world, one, "editor", "dispute", reason="不是我们的")
@@ -156,6 +157,7 @@ def test_a_rejected_objection_lets_the_row_follow_in_a_supplement(world: World) 
     assert step(world, batch, "close").state == "closed"
 
 
+@pytest.mark.slow
 def test_an_upheld_objection_leaves_no_supplement(world: World) -> None:
     batch, one, _ = two_public(world)
     do(world, one, "editor", "dispute", reason="不是我们的")

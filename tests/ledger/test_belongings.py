@@ -2,6 +2,8 @@
 
 from typing import TYPE_CHECKING, Any
 
+import pytest
+
 from ledger.acting import closed, do, served
 from ledger.test_batches import site
 from rectitude.ledger.clues.models import Clue
@@ -25,6 +27,7 @@ MODELS = (
 )  # fmt: skip
 
 
+@pytest.mark.slow
 def test_each_row_is_as_its_table_gives_it(world: "World", django_assert_num_queries: Any) -> None:
     do(world, served(world), "editor", "ask_extension", units=3, reason="审核")
     problem = Problem.objects.get()

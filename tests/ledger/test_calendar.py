@@ -80,6 +80,7 @@ def test_the_due_day_is_worked_and_has_so_many_working_days_before_it(
 ANY_DAYS = st.frozensets(days, max_size=8)
 
 
+@pytest.mark.slow
 @given(days, st.integers(0, 800), ANY_DAYS, ANY_DAYS)
 def test_working_days_are_counted_as_one_counts_them_day_by_day(
     start: date, length: int, holidays: frozenset[date], made_up: frozenset[date]

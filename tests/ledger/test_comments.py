@@ -68,6 +68,7 @@ def test_who_is_named_finds_the_comment_until_he_answers(world: "World") -> None
     assert not mentions(actor)
 
 
+@pytest.mark.slow
 def test_neither_the_firm_nor_a_laboratory_sees_a_comment_or_who_handles_it(world: "World") -> None:
     problem = commented(world)
     Problem.objects.filter(pk=problem.pk).update(laboratory=world.laboratory)

@@ -55,6 +55,7 @@ def correct(world: World, problem: Problem, kind: str) -> Problem:
     return do(world, problem, "decider", "correct", kind=kind, proof=WHY)
 
 
+@pytest.mark.slow
 def test_a_withdrawn_problem_is_corrected_on_the_page_of_its_notice(world: World) -> None:
     problem = withdrawn(world, published(world))
 

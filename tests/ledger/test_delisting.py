@@ -53,6 +53,7 @@ def check(world: World, batch: Batch, name: str, result: str = "stands", **given
     return step(world, batch, "check_delisting", row=row, result=result, **given)
 
 
+@pytest.mark.slow
 def test_what_is_still_there_is_ordered_and_listed(world: World) -> None:
     batch = published(world, "one", "two")
     batch = step(world, batch, "start_delisting")

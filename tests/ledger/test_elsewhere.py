@@ -57,6 +57,7 @@ def test_a_run_whose_worker_was_lost_begins_anew(
     assert outcome.report == "{}"
 
 
+@pytest.mark.slow
 def test_a_probe_is_made_here(workers: Elsewhere) -> None:
     outcome = done_by(workers, PROBE, lambda: True)
 

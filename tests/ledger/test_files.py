@@ -92,6 +92,7 @@ def test_an_infected_file_is_kept_back(world: World) -> None:
     assert got(world, "inspector", file)[0] == 403
 
 
+@pytest.mark.slow
 def test_guessing_a_password_locks_out(world: World) -> None:
     for who in ("inspector", "decider"):
         world.people[who].set_password("correct-horse-battery")

@@ -84,6 +84,7 @@ def odd_reports(draw: st.DrawFn) -> bytes:
     return json.dumps(made).encode()
 
 
+@pytest.mark.slow
 @FEW
 @given(raw=odd_reports())
 def test_a_report_that_is_odd_somewhere(raw: bytes, world: "World") -> None:

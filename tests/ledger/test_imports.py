@@ -90,6 +90,7 @@ one_report = st.fixed_dictionaries(
 )
 
 
+@pytest.mark.slow
 @settings(max_examples=12, deadline=None, suppress_health_check=list(HealthCheck))
 @given(st.lists(one_report, min_size=2, max_size=4, unique_by=lambda r: r["hours"]), st.randoms())
 def test_order_does_not_matter(world: World, reports: list[dict[str, Any]], dice: Any) -> None:
@@ -281,6 +282,7 @@ def test_bad_reports_are_refused_by_name_and_change_nothing(
     assert not Report.objects.exists()
 
 
+@pytest.mark.slow
 def test_an_import_needs_few_statements_for_many_findings(world: World) -> None:
     from django.db import connection
     from django.test.utils import CaptureQueriesContext

@@ -368,6 +368,7 @@ def run_machine(machine: type[RuleBasedStateMachine], examples: int, steps: int)
     )
 
 
+@pytest.mark.slow
 @pytest.mark.usefixtures("db")
 def test_the_invariants_hold_in_a_few_short_runs() -> None:
     run_machine(Ledger, 20, 30)

@@ -105,6 +105,7 @@ class Administered(Ledger):
         assert self.steps == 0
 
 
+@pytest.mark.slow
 @pytest.mark.usefixtures("db")
 def test_an_administrator_alone_moves_no_case() -> None:
     run_machine(Administered, 10, 30)

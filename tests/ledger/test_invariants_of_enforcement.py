@@ -401,6 +401,7 @@ def one_of(rows: Any, pick: int) -> Any:
     return found[pick % len(found)] if found else None
 
 
+@pytest.mark.slow
 @pytest.mark.usefixtures("db")
 def test_enforcement_holds_in_a_few_short_runs() -> None:
     run_machine(Enforcement, 12, 25)

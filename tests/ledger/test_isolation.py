@@ -256,6 +256,7 @@ def _own(address: str, who: str | None) -> bool:
     return staff and address.startswith(("api/v1/assets", "assets/"))
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("who", SOME + REST + [pytest.param("auditor", marks=pytest.mark.e2e)])
 def test_an_outsider_changes_nothing_of_a_case_on_any_route(full: World, who: str | None) -> None:
     walker = client(full, who)

@@ -30,6 +30,7 @@ def brought(world: "World", content: bytes, name: str = "site.rectitude.zip") ->
     return client(world, "laboratory").post(address, given).content.decode()
 
 
+@pytest.mark.slow
 def test_a_bundle_is_judged_and_kept_with_what_it_led_to(world: "World") -> None:
     bundle = EVIDENCE[0].read_bytes()
 

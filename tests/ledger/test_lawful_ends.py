@@ -141,6 +141,7 @@ def ended(world: World, origin: str, scenario: str, kind: str) -> Problem:
     return do(world, problem, "decider", "close")
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(("origin", "kind"), WAYS)
 def test_every_origin_and_kind_of_asset_reaches_closure(
     world: World, origin: str, kind: str

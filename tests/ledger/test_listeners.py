@@ -18,6 +18,7 @@ print(*sorted(set(listeners.WAITED_FOR) - set(listeners._LISTENERS)))
 """
 
 
+@pytest.mark.slow
 def test_every_document_that_is_waited_for_has_a_listener_once_the_ledger_has_started(
     tmp_path: Path,
 ) -> None:

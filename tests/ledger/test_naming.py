@@ -50,6 +50,7 @@ def test_nonsense_is_refused_with_what_was_meant(world: World, kind: str, writte
         add_asset(kind, written, by=world.actor("inspector"), at=world.now)
 
 
+@pytest.mark.slow
 @given(kind=st.sampled_from(Asset.Kind.values), written=st.text(max_size=30))
 def test_the_normal_form_of_a_normal_form_is_itself(kind: str, written: str) -> None:
     try:

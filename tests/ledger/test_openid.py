@@ -122,6 +122,7 @@ def test_the_form_may_lead_to_the_service_and_nowhere_else() -> None:
     assert "form-action 'self';" in policy("")
 
 
+@pytest.mark.slow
 def test_guessing_is_locked_out(world: "World") -> None:
     world.people["inspector"].set_password("correct horse battery staple")
     world.people["inspector"].save()

@@ -252,6 +252,7 @@ def test_the_dashboard_shows_each_figure_with_its_definition_and_each_chart_as_a
 CHARTS = ("campaign", "states", "months", "scenarios")
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("language", ["zh-hans", "en"])
 def test_each_chart_of_an_authority_and_an_enterprise_is_a_file_with_its_table(
     world: World, language: str

@@ -68,6 +68,7 @@ def test_a_campaign_that_a_person_may_not_see_is_not_there(world: "World") -> No
         source(None, Ledger(campaign.pk, username="other_inspector"))
 
 
+@pytest.mark.slow
 def test_the_reports_of_a_sweep_go_into_the_ledger_once(
     world: "World", tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -142,6 +143,7 @@ def test_a_campaigns_sweep_is_kept_as_a_round_with_population_denominators_and_r
     assert sweep.rules[0] in page.content.decode()
 
 
+@pytest.mark.slow
 def test_a_round_is_kept_once_and_its_figures_stay(
     world: "World", campaign: Campaign, tmp_path: Path
 ) -> None:
@@ -156,6 +158,7 @@ def test_a_round_is_kept_once_and_its_figures_stay(
     assert "Kept as round 2" in of_campaign(campaign, tmp_path / "other").stderr
 
 
+@pytest.mark.slow
 def test_a_round_that_is_not_over_is_not_kept_yet(
     world: "World", campaign: Campaign, tmp_path: Path
 ) -> None:
@@ -208,6 +211,7 @@ def test_a_round_says_of_a_target_that_is_in_it_twice_that_it_was_inspected_once
     assert "no address" in wrong.english_reason
 
 
+@pytest.mark.slow
 def test_a_sampled_round_has_runs_of_what_was_drawn_and_of_nothing_else(
     unclean: Campaign, tmp_path: Path
 ) -> None:

@@ -58,6 +58,7 @@ def test_what_is_kept_is_what_a_recount_gives(world: World) -> None:
     assert of_round.round
 
 
+@pytest.mark.slow
 def test_after_every_act_what_is_current_is_what_a_recount_gives(world: World) -> None:
     campaign = campaign_of(world)
     by = world.actor("inspector")
@@ -113,6 +114,7 @@ def test_the_next_day_it_is_counted_again_for_more_may_be_overdue(world: World) 
     assert kept(world, campaign).current
 
 
+@pytest.mark.slow
 def test_one_process_counts_and_another_takes_over_when_it_has_died(world: World) -> None:
     campaign_of(world)
     counted(world)
@@ -158,6 +160,7 @@ def test_who_looks_while_it_is_counted_gets_it_counted_again(
     assert kept(world, campaign).current
 
 
+@pytest.mark.slow
 def test_one_that_cannot_be_counted_keeps_no_other_from_it_and_is_tried_again(
     world: World, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
 ) -> None:

@@ -91,6 +91,7 @@ def is_noticed(path: Path, content: bytes) -> bool:
         return True
 
 
+@pytest.mark.slow
 def test_no_byte_can_be_changed_unseen(sealed: Path, tmp_path: Path) -> None:
     original = sealed.read_bytes()
     unseen = [
@@ -103,6 +104,7 @@ def test_no_byte_can_be_changed_unseen(sealed: Path, tmp_path: Path) -> None:
     assert unseen == []
 
 
+@pytest.mark.slow
 def test_no_changed_byte_gives_other_evidence(sealed: Path, tmp_path: Path) -> None:
     """Whatever was changed, a header's lengths too: what is read is what was sealed, or it is refused."""
     original, changed = sealed.read_bytes(), tmp_path / "b.zip"

@@ -20,6 +20,7 @@ def _parameter(example: Example) -> object:
     return pytest.param(example, marks=[] if first else pytest.mark.one_python)
 
 
+@pytest.mark.every_case
 @pytest.mark.parametrize("example", [_parameter(each) for each in examples()], ids=repr)
 def test_the_rule_says_what_the_folder_name_says(example: Example, tmp_path: Path) -> None:
     report = example.judge(tmp_path)

@@ -169,6 +169,7 @@ main(sys.argv[1:])
 """
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("form", [("--output", "out"), ()], ids=["folder", "array"])
 def test_two_interrupts_keep_what_is_finished(
     form: tuple[str, ...], targets: list[str], tmp_path: Path
@@ -198,6 +199,7 @@ def test_two_interrupts_keep_what_is_finished(
 HEAVY = ("playwright", "numpy", "jinja2", "rich.progress", "django", "aiohttp", "PIL")
 
 
+@pytest.mark.slow
 def test_judge_and_verify_start_without_what_only_others_need(
     targets: list[str], tmp_path: Path
 ) -> None:

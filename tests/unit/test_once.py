@@ -29,6 +29,7 @@ def test_it(number, seen):
 """
 
 
+@pytest.mark.slow
 def test_of_two_processes_one_sees_it_and_both_have_it(tmp_path: Path) -> None:
     (tmp_path / "test_it.py").write_text(TESTS)
     command = [

@@ -2,6 +2,7 @@
 
 import os
 import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -33,7 +34,7 @@ def test_what_needs_postgresql_is_the_ledger_s_and_runs_where_that_is():
     after = script[script.index("    start_postgresql") :]
 
     assert {path.parts[0] for path in marked("postgresql")} == {"ledger"}
-    assert 'tests/ledger -m "not e2e" "${by_thirds[@]}"' in after
+    assert 'tests/ledger -m "not e2e" "${by_sixths[@]}"' in after
     assert "tests/ledger -m postgresql" in after
 
 
@@ -63,3 +64,36 @@ def test_in_as_many_days_as_it_takes_turns_each_test_runs_once(days):
     turns = [n for day in range(days) for n in range(100) if is_of_today(n, days, day)]
 
     assert sorted(turns) == list(range(100))
+
+
+CASES = """
+import pytest
+
+@pytest.mark.parametrize("number", [1, 2, 3])
+def test_of_numbers(number):
+    pass
+
+@pytest.mark.every_case
+@pytest.mark.parametrize("number", [1, 2])
+def test_of_each_number(number):
+    pass
+
+def test_alone():
+    pass
+"""
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize(("options", "passed"), [((), 6), (("--one-case",), 4)])
+def test_one_case_is_the_first_but_of_tests_that_run_with_all(options, passed, tmp_path):
+    (tmp_path / "test_some.py").write_text(CASES)
+    (tmp_path / "pytest.ini").write_text("[pytest]\nmarkers =\n    every_case\n    turns(days)\n")
+    for name in ("conftest.py", "rotation.py"):
+        (tmp_path / name).write_text((TESTS / name).read_text(encoding="utf-8"))
+
+    run = subprocess.run(
+        [sys.executable, "-m", "pytest", "-q", "--rootdir", tmp_path, *options, tmp_path],
+        cwd=tmp_path, capture_output=True, text=True, check=False,
+    )  # fmt: skip
+
+    assert run.stdout.splitlines()[-1].startswith(f"{passed} passed"), run.stdout

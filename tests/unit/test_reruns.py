@@ -26,6 +26,7 @@ def test_steady():
 """
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(("flaky", "status"), [(0, 0), (1, 0), (5, 0), (6, 1)])
 def test_flakes_are_named_and_counted(flaky: int, status: int, tmp_path: Path) -> None:
     (tmp_path / "test_some.py").write_text(FLAKY.format(flaky=flaky))

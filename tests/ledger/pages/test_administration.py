@@ -66,6 +66,7 @@ def test_roles_and_certificate_are_given_and_ended(world: "World") -> None:
     assert Event.objects.filter(action="organisation.end_membership").exists()
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     ("data", "words"),
     [

@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from ledger.world import World
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(("language", "words"), [("zh-hans", "程序接口"), ("en", "The API")])
 def test_every_route_is_on_the_page_with_a_call_to_copy(
     world: "World", language: str, words: str

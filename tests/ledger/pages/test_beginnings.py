@@ -48,6 +48,7 @@ def test_an_inspector_registers_a_problem_with_its_asset(world: "World") -> None
     assert problem.asset.identifier == "https://new.example"
 
 
+@pytest.mark.slow
 def test_a_refused_registration_leaves_no_asset_and_loses_no_word(world: "World") -> None:
     register(world.asset, SCENARIO, by=world.actor("inspector"), at=world.now)
     data = {"kind": "website", "identifier": world.asset.identifier, "scenario": SCENARIO}

@@ -84,6 +84,7 @@ def test_a_part_of_an_enterprise_s_name_is_suggested_and_creates_none(world: Wor
     assert Problem.objects.get().asset.enterprise == Organisation.objects.get(name="青禾优选")
 
 
+@pytest.mark.slow
 def test_columns_of_other_names_are_mapped_on_the_page(world: World) -> None:
     made = client(world, "inspector")
     content = workbook(("https://a.example", SCENARIO), headings=("链接地址", "毛病"))

@@ -54,6 +54,7 @@ def measured(world: "World", who: str, addresses: list[str], most: Any) -> dict[
     return found
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("who", ["inspector", "auditor"])
 def test_no_page_takes_more_than_15_queries(
     full: "World", who: str, django_assert_max_num_queries: Any
@@ -116,6 +117,7 @@ def problems_in_every_state(world: "World") -> None:
     take_in(world, world.later(days=9), subject=made["again"].asset.identifier)
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("who", ["inspector", "technical_reviewer", "decider", "editor"])
 def test_the_page_of_a_problem_takes_no_more_in_any_state(
     world: "World", who: str, django_assert_max_num_queries: Any

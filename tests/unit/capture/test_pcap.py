@@ -349,6 +349,7 @@ def test_encrypted_connections_are_named_and_counted(tmp_path: Path) -> None:
     ]
 
 
+@pytest.mark.slow
 @settings(max_examples=150, deadline=None)
 @given(st.binary(max_size=300), st.integers(0, 3000), st.sampled_from(["pcap", "pcapng"]))
 def test_no_damage_breaks_a_reader(

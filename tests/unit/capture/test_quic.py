@@ -224,6 +224,7 @@ def test_datagrams_out_of_order_change_nothing(
     assert not read(capture).unread
 
 
+@pytest.mark.slow
 @settings(max_examples=40, deadline=None)
 @given(st.binary(max_size=40), st.integers(0, 20_000), st.booleans())
 def test_no_damage_breaks_the_reader(

@@ -24,6 +24,7 @@ def test_something_is_read_of_each(whole: dict[str, bytes], tmp_path: Path) -> N
         assert capture.exchanges or capture.plain or capture.sessions or capture.gaps, name
 
 
+@pytest.mark.slow
 @settings(max_examples=150, deadline=None)
 @given(st.data())
 def test_no_damage_breaks_a_reader(

@@ -107,6 +107,7 @@ _PIECE = st.one_of(
 )
 
 
+@pytest.mark.slow
 @pytest.mark.skipif(len(installed()) == 1, reason="only one engine is installed")
 @given(st.lists(_PIECE, max_size=12).map(b"".join))
 @settings(max_examples=300, deadline=None)

@@ -202,6 +202,7 @@ def _rejected(p_values, alpha):
 
 
 class TestBounds:
+    @pytest.mark.slow
     @given(st.integers(1, 200), st.data(), st.sampled_from([0.9, 0.95, 0.99]))
     @settings(deadline=None)
     def test_the_interval_is_scipys_exact_one(self, trials, data, confidence):

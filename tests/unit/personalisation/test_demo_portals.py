@@ -97,10 +97,12 @@ def verdicts(*, obeys: bool) -> list[str]:
     return [study(tried(portal, seed)).lists[0].verdict for seed in range(10)]
 
 
+@pytest.mark.slow
 def test_a_switch_that_does_nothing_is_found_every_time():
     assert verdicts(obeys=False) == ["goes-on"] * 10
 
 
+@pytest.mark.slow
 def test_its_honest_twin_is_never_accused_and_usually_passed():
     found = verdicts(obeys=True)
 

@@ -103,6 +103,7 @@ def test_the_correction_by_the_maximum_leaves_the_least_p_where_it_is():
     assert told[0].adjusted == least_p(6, 6) < ALPHA
 
 
+@pytest.mark.slow
 @settings(max_examples=40, deadline=None)
 @given(st.randoms(use_true_random=False))
 def test_the_family_never_makes_a_p_smaller_and_keeps_their_order(chance):
@@ -232,6 +233,7 @@ def test_a_switch_that_does_nothing_leaves_all():
     assert left.bound > 0.9
 
 
+@pytest.mark.slow
 def test_the_bound_lies_above_what_is_really_left_in_95_of_100_studies():
     studies = [remainder(visitors(0.2, 0.1, seed=seed)) for seed in range(400)]
 

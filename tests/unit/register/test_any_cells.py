@@ -2,6 +2,7 @@
 
 from pathlib import Path
 
+import pytest
 from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 
@@ -33,6 +34,7 @@ def tables(draw: st.DrawFn) -> str:
     return "\n".join([",".join(headings), *(",".join(f'"{cell}"' for cell in row) for row in rows)])
 
 
+@pytest.mark.slow
 @settings(
     max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
 )

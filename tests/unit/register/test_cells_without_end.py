@@ -15,6 +15,8 @@ REMARKS = (
 )  # fmt: skip
 
 
+@pytest.mark.turns(3)
+@pytest.mark.slow
 @pytest.mark.parametrize("unit", REMARKS)
 def test_a_cell_without_end_costs_no_more_than_its_length(tmp_path: Path, unit: str) -> None:
     cell = '"' + unit * (LENGTH // len(unit)) + '"'

@@ -88,6 +88,7 @@ def test_a_damaged_line_is_lost_alone_and_named(tmp_path: Path) -> None:
     assert counts == (3, 4, 1, 1)
 
 
+@pytest.mark.slow
 def test_a_quotation_mark_never_closed_does_not_swallow_the_file(tmp_path: Path) -> None:
     rows = "".join(f"site{n}.cn,单位{n}\n" for n in range(80_000))
     (tmp_path / "filings.csv").write_text(
@@ -160,6 +161,7 @@ def test_a_workbook_gives_a_table_for_each_sheet(tmp_path: Path) -> None:
     assert licence.file == "材料.xlsx/许可证"
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("blank", [0, 3_000], ids=["at once", "after empty rows"])
 def test_a_long_sheet_is_read_to_its_end_beside_a_short_one(tmp_path: Path, blank: int) -> None:
     book = Workbook()
@@ -182,6 +184,7 @@ def test_a_long_sheet_is_read_to_its_end_beside_a_short_one(tmp_path: Path, blan
     ]
 
 
+@pytest.mark.slow
 def test_a_sheet_that_is_too_wide_is_refused_and_the_one_beside_it_is_read(tmp_path: Path) -> None:
     book = Workbook()
     sound = book.active

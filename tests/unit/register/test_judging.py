@@ -42,6 +42,7 @@ def test_there_are_enough_kinds() -> None:
     assert len(registers.LOOK_ALIKES) >= 25
 
 
+@pytest.mark.slow
 def test_planted_faults_are_found(world: World, report: Inspection) -> None:
     found = said(report)
     faults = [each for each in world.planted if each.rule]
@@ -76,6 +77,7 @@ def test_every_failed_finding_cites_rows_that_are_there(report: Inspection) -> N
     assert all(finding.evidence for finding in report.findings if finding.outcome is Outcome.FAILED)
 
 
+@pytest.mark.slow
 def test_fingerprints_do_not_change_with_the_order_of_the_rows(tmp_path: Path) -> None:
     world = registers.build(filings=150)
     first = registers.write(world, tmp_path / "a" / "tables")
@@ -92,6 +94,7 @@ def _fingerprints(folder: Path) -> set[str]:
     return {f.fingerprint for f in report.findings if f.outcome is Outcome.FAILED}
 
 
+@pytest.mark.slow
 def test_judging_again_gives_the_same_report(tmp_path: Path) -> None:
     folder = registers.write(registers.build(filings=120), tmp_path / "tables")
     report = inspect(Target("register", str(folder)), Options(), workdir=tmp_path)
@@ -103,6 +106,7 @@ def _only(report: Inspection, kind: Planted) -> set[str]:
     return said(report)[kind.rule, kind.subject]
 
 
+@pytest.mark.slow
 def test_a_register_without_licences_says_what_it_could_not_check(tmp_path: Path) -> None:
     world = registers.build(filings=60)
     folder = registers.write(world, tmp_path / "tables")

@@ -17,6 +17,8 @@ from registers.world import COLUMNS
 pytestmark = pytest.mark.one_python
 
 
+@pytest.mark.turns(3)
+@pytest.mark.slow
 @pytest.mark.parametrize("number", range(8))
 def test_a_layout_that_is_not_understood_convicts_nobody(tmp_path: Path, number: int) -> None:
     world = registers.build(filings=100, each=1)

@@ -43,6 +43,8 @@ def test_a_cell_is_told_by_its_words(kind: str, meant: str, cell: str) -> None:
         assert read() == meant
 
 
+@pytest.mark.turns(6)
+@pytest.mark.slow
 @pytest.mark.parametrize("number", MANNERS)
 def test_a_register_is_judged_alike_in_any_manner(tmp_path: Path, number: int) -> None:
     world = registers.build(filings=100, each=1)

@@ -35,6 +35,7 @@ def html(inspected: tuple[Inspection, Bundle]) -> str:
     return reports.render([report], "html", "zh", [bundle])
 
 
+@pytest.mark.slow
 def test_every_fault_is_in_the_table_with_its_rows_beside_it(
     inspected: tuple[Inspection, Bundle],
 ) -> None:
@@ -48,6 +49,7 @@ def test_every_fault_is_in_the_table_with_its_rows_beside_it(
     assert "<mark>" in page
 
 
+@pytest.mark.slow
 def test_a_chain_of_contracts_is_drawn(inspected: tuple[Inspection, Bundle]) -> None:
     page = html(inspected)
 
@@ -55,6 +57,7 @@ def test_a_chain_of_contracts_is_drawn(inspected: tuple[Inspection, Bundle]) -> 
     assert "HT-" in page
 
 
+@pytest.mark.slow
 def test_bad_rows_are_listed(inspected: tuple[Inspection, Bundle]) -> None:
     page = html(inspected)
 
@@ -62,6 +65,7 @@ def test_bad_rows_are_listed(inspected: tuple[Inspection, Bundle]) -> None:
     assert "<b>x</b>" not in page
 
 
+@pytest.mark.slow
 def test_what_a_register_says_is_never_run(inspected: tuple[Inspection, Bundle]) -> None:
     page = html(inspected)
 
@@ -97,6 +101,7 @@ def test_the_workbook_holds_the_same_rows(
     assert output.stat().st_mode & 0o777 == 0o600
 
 
+@pytest.mark.slow
 def test_a_report_begins_with_what_was_not_read(inspected: tuple[Inspection, Bundle]) -> None:
     report, bundle = inspected
     text = reports.render([report], "text", "en", [bundle])

@@ -177,6 +177,7 @@ def _sha256(data: bytes) -> str:
     return "sha256:" + hashlib.sha256(data).hexdigest()
 
 
+@pytest.mark.slow
 def test_the_validator_of_the_format_accepts_the_wacz(any_bundle: Bundle, tmp_path: Path) -> None:
     output = tmp_path / "out.wacz"
     reports.export(any_bundle, "wacz", output)

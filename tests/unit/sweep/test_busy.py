@@ -62,6 +62,7 @@ def asked_for(folder: Path, refused: str) -> Outcome:
         return inspect(Job(1, 1, "1", "website", site.url("/"), options), folder)
 
 
+@pytest.mark.slow
 def test_a_site_that_answers_every_client_so_is_left_alone(tmp_path: Path) -> None:
     outcome = asked_for(tmp_path / "1-1", refused="")
 
@@ -69,6 +70,7 @@ def test_a_site_that_answers_every_client_so_is_left_alone(tmp_path: Path) -> No
     assert not (tmp_path / "1-1").exists()
 
 
+@pytest.mark.slow
 def test_a_site_that_answers_one_client_so_is_reported_on(tmp_path: Path) -> None:
     outcome = asked_for(tmp_path / "1-1", refused="MicroMessenger")
 

@@ -67,6 +67,7 @@ def test_a_process_is_replaced_after_some_targets(tmp_path: Path) -> None:
     assert seen == [1, 1, 2, 2, 3]
 
 
+@pytest.mark.slow
 def test_a_target_that_takes_too_long_is_cut_off_and_its_neighbours_are_told(
     slow: Site, tmp_path: Path
 ) -> None:
@@ -134,6 +135,7 @@ def test_a_crew_that_begins_removes_what_one_before_it_left(
     os.close(held_open)
 
 
+@pytest.mark.slow
 def test_when_a_crew_has_closed_nothing_is_left_of_its_processes(
     slow: Site, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -162,6 +164,7 @@ def test_an_abandoned_job_is_given_up_with_its_process(slow: Site, tmp_path: Pat
     crew.close()
 
 
+@pytest.mark.slow
 def test_targets_that_are_to_be_alone_have_their_turn_as_the_machine_bears_browsers(
     slow: Site, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -247,6 +250,7 @@ os.kill(os.getpid(), signal.SIGKILL)
 """
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("doing", ["killing", "alone"])
 def test_no_process_outlives_its_driver_stopped_or_at_its_last_target(
     slow: Site, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, doing: str

@@ -187,6 +187,7 @@ def test_a_full_disk_stops_the_sweep_and_fails_no_target(
     assert store.counts() == {"waiting": 20}
 
 
+@pytest.mark.slow
 def test_how_far_it_is_is_told_though_nothing_ends(store: Store) -> None:
     now, told = time.localtime(), []
     manners = Manners(hours=((now.tm_hour + 2) % 24, (now.tm_hour + 3) % 24))

@@ -104,6 +104,7 @@ def test_long_jobs_travel_alone_at_once(join) -> None:  # type: ignore[no-untype
     assert cluster.slots() == QUEUED * 2
 
 
+@pytest.mark.slow
 def test_it_is_known_which_worker_was_given_a_target(join, engine: LocalCluster) -> None:  # type: ignore[no-untyped-def]
     freed = threading.Event()
     _held.append(freed)

@@ -83,6 +83,7 @@ VALUES = st.recursive(
 )
 
 
+@pytest.mark.slow
 @given(VALUES)
 def test_whatever_is_written_is_read(value: object) -> None:
     assert decoded(encoded(value)) == [value]
@@ -96,6 +97,7 @@ def test_any_bytes_are_read_or_refused(data: bytes) -> None:
         return
 
 
+@pytest.mark.slow
 @given(VALUES.map(encoded), st.integers(1, 40))
 def test_what_is_cut_off_is_refused(data: bytes, off: int) -> None:
     if off < len(data):

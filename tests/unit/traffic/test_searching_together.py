@@ -32,6 +32,7 @@ FORMS = (
 )  # fmt: skip
 
 
+@pytest.mark.slow
 @settings(max_examples=300, deadline=None)
 @given(st.lists(st.sampled_from(FORMS), max_size=6))
 def test_needles_in_groups_find_what_each_needle_finds(pieces: list[str]) -> None:
@@ -56,6 +57,7 @@ ENCODED = (
 PLAIN = (b"13912346021", b"lin.yue@mail.example", b"6222021234567890128", b"13912346022", b"price")
 
 
+@pytest.mark.slow
 @settings(max_examples=150, deadline=None)
 @given(
     st.lists(

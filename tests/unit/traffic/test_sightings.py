@@ -151,6 +151,7 @@ def only(sightings: tuple[Sighting, ...]) -> Sighting:
     return sighting
 
 
+@pytest.mark.slow
 @settings(max_examples=150, deadline=None)
 @given(
     carrier=st.sampled_from(sorted(CARRIERS)),
@@ -325,6 +326,7 @@ def test_a_request_whose_compression_is_cut_off_is_never_taken_for_one_kept_deco
     assert reading.unread
 
 
+@pytest.mark.slow
 def test_a_bomb_is_left_at_the_bound_and_admitted() -> None:
     bomb = gzip.compress(b"\0" * (100 * 1024 * 1024), compresslevel=9, mtime=0)
     headers = (("content-type", "application/json"), ("content-encoding", "gzip"))
@@ -350,6 +352,7 @@ def test_traffic_is_gone_through_once_however_many_ask() -> None:
     assert Once.times == 1
 
 
+@pytest.mark.slow
 def test_what_was_read_is_let_go_with_its_traffic() -> None:
     some = traffic(b"x")
     kept = weakref.ref(read(some))

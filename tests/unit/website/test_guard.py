@@ -73,6 +73,7 @@ async def asked(options: Options, request: str) -> bytes:
         return answer
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("host", ["127.0.0.1", "localhost", "shop.example"])
 @pytest.mark.parametrize("method", ["GET", "CONNECT"])
 def test_the_proxy_reaches_no_inner_server_whatever_it_is_called(host: str, method: str) -> None:

@@ -43,6 +43,7 @@ def test_an_advert_that_mentions_paying_is_no_button_that_pays() -> None:
     assert not forbidding(Control(("春季特卖全场五折，" * 8 + "支持微信支付",)))
 
 
+@pytest.mark.slow
 def test_all_presses_are_made_where_the_words_are_asked() -> None:
     made = {
         (path.relative_to(COLLECTORS).as_posix(), call)
