@@ -1,7 +1,7 @@
 """Findings on what written rows say in words, and how they stand beside those of the tables' columns."""
 
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from typing import Literal
 
 import msgspec
@@ -12,8 +12,9 @@ from rectitude.facts.masking import mask_all
 from rectitude.facts.register.conclusions import CLEARED, Conclusions
 from rectitude.facts.register.filings import fault
 from rectitude.facts.register.framing import is_framed
+from rectitude.facts.register.reservations import RESERVED, reservation
 from rectitude.facts.register.samples import SAMPLE, is_a_sample, is_anybody
-from rectitude.facts.register.written import PACKAGE, Dossier, Entry, entries
+from rectitude.facts.register.written import PACKAGE, Cell, Dossier, Entry, entries, plain
 from rectitude.findings import (
     Confidence,
     Finding,
@@ -112,11 +113,13 @@ def with_written(
 
     What words prove settles the questions on its subject, and stands in the place of that nothing could be
     compared or was wrong. Whatever words tell, a row that itself concludes that all is well has the last one,
-    and what a row only supposes or asks tells nothing.
+    what a row only supposes or asks tells nothing, and a remark beside what was found that may excuse it
+    leaves a question.
     """
     rows = entries(register.written)
     concluded, by_ref = Conclusions(rows), {entry.row.ref: entry for entry in rows}
-    by_columns = tuple(_asked_where_cleared(each, concluded) for each in found)
+    lines = {(entry.row.file, entry.row.line): entry for entry in rows}
+    by_columns = tuple(_asked_where_doubtful(each, concluded, lines) for each in found)
     failed = {each.subject for each in by_columns if each.outcome is Outcome.FAILED}
     questions: dict[Subject | None, list[Finding]] = defaultdict(list)
     for each in by_columns:
@@ -134,6 +137,7 @@ def with_written(
         [*_of_real_facts((each for each in written if stands(each, _settles)), by_ref)],
         [*_of_real_facts((each for each in claimed if stands(each, _settles_as_a_claim)), by_ref)],
     )
+    by_words = [_asked_where_reserved(each, lines) for each in by_words]
     proven = {each.subject for each in by_words if each.outcome is Outcome.FAILED}
     for each in by_columns:
         settled = each.outcome is Outcome.CANNOT_TELL and each.subject in proven
@@ -151,27 +155,41 @@ def _of_real_facts(told: Iterable[Finding], by_ref: dict[str, Entry]) -> Iterato
         if is_of_nobody or is_framed(str(each.parameters.get("words", "")), rows):
             continue
         may_be_a_sample = each.outcome is Outcome.FAILED and any(map(is_a_sample, rows))
-        yield _asked(each, SAMPLE) if may_be_a_sample else each
+        yield _asked(each, SAMPLE, each.parameters) if may_be_a_sample else each
 
 
-def _asked_where_cleared(finding: Finding, concluded: Conclusions) -> Finding:
-    """Return a fault by columns as a question, where its own line concludes that all is well."""
-    cell = concluded.clearing(*_row(finding))
-    if cell is None or finding.outcome is not Outcome.FAILED:
-        return finding
-    return _asked(finding, CLEARED, {"column": cell.heading, "words": _quoted(cell.text)})
-
-
-def _asked(
-    finding: Finding, message: str, parameters: dict[str, Parameter] | None = None
+def _asked_where_doubtful(
+    finding: Finding, concluded: Conclusions, lines: dict[tuple[str, int], Entry]
 ) -> Finding:
-    """Return a fault as a question of its own, with its own parameters where no others are given."""
+    """Return a fault by columns as a question, where its own line clears it or may excuse it."""
+    if finding.outcome is not Outcome.FAILED:
+        return finding
+    if cell := concluded.clearing(*_row(finding)):
+        return _asked(finding, CLEARED, _quoting(cell))
+    return _asked_where_reserved(finding, lines)
+
+
+def _asked_where_reserved(finding: Finding, lines: dict[tuple[str, int], Entry]) -> Finding:
+    """Return a fault as a question, where a remark on its own line may excuse it."""
+    entry = lines.get(_row(finding))
+    if entry is None or finding.outcome is not Outcome.FAILED:
+        return finding
+    cell = reservation(entry, plain(str(finding.parameters.get("words", ""))))
+    return _asked(finding, RESERVED, _quoting(cell)) if cell else finding
+
+
+def _quoting(cell: Cell) -> dict[str, Parameter]:
+    """Return what a question tells of the cell that it is asked for."""
+    return {"column": cell.heading, "words": _quoted(cell.text)}
+
+
+def _asked(finding: Finding, message: str, parameters: Mapping[str, Parameter]) -> Finding:
     return msgspec.structs.replace(
         finding,
         outcome=Outcome.CANNOT_TELL,
         confidence=Confidence.MEDIUM,
         message=message,
-        parameters=finding.parameters if parameters is None else parameters,
+        parameters=dict(parameters),
     )
 
 

@@ -1,7 +1,9 @@
 """Lines, blocks and suppliers of which a row says that access is let on, bought or used unlawfully."""
 
+import ipaddress
 import re
 from collections.abc import Iterator
+from contextlib import suppress
 
 from rectitude.facts.register import Reconciliation
 from rectitude.facts.register.claims.hearing import Topic, hear
@@ -125,8 +127,32 @@ _A_WIDE_BLOCK = re.compile(rf"(?!.*/(?:32|128)$)(?=.*[/~-])(?:{_A_BLOCK.pattern}
 """Blocks of more than one address, which alone is no more than where somebody's machine is."""
 
 
+_FIRST, _LAST = (
+    re.compile(r"起始?|开始|start|first|from"),
+    re.compile(r"终止?|结束|截止|end|last|to$"),
+)
+
+
+def _block_of(entry: Entry) -> str:
+    """Return the block of a row, in one cell or from its first address to its last one; else nothing."""
+    blocks = [cell for cell in entry.cells if _A_BLOCK.fullmatch(cell.text)]
+    wide = next((cell.text for cell in blocks if _A_WIDE_BLOCK.fullmatch(cell.text)), "")
+    first = next((cell.text for cell in blocks if _FIRST.search(cell.heading)), "")
+    last = next((cell.text for cell in blocks if _LAST.search(cell.heading)), "")
+    return wide or _between(first, last)
+
+
+def _between(first: str, last: str) -> str:
+    """Return what lies from one address to another, as one block if it is one; nothing if they are none."""
+    with suppress(ValueError, TypeError):
+        ends = ipaddress.ip_address(first), ipaddress.ip_address(last)
+        blocks = [*ipaddress.summarize_address_range(*ends)]
+        return str(blocks[0]) if len(blocks) == 1 else f"{first}-{last}"
+    return ""
+
+
 def _fault(message: str, entry: Entry, party: str, words: str) -> Finding:
-    block = next((c.text for c in entry.cells if _A_WIDE_BLOCK.fullmatch(c.text)), "")
+    block = _block_of(entry)
     refs = (entry.row.ref,)
     if block:
         return holder_fault(message, block, entry.row, words, refs, kind="prefix")
@@ -227,9 +253,9 @@ def _used_by_another(
     entry: Entry, table: Table, every: Firms, joined: Reconciliation
 ) -> Finding | None:
     """Find a block that another uses than is on file for it."""
-    block = next((c for c in entry.cells if _A_BLOCK.fullmatch(c.text)), None)
+    block = _block_of(entry)
     pair = next((p for p in table.pairs(entry) if _OF_USERS.search(p.filed.heading)), None)
-    if block is None or pair is None or _is_let_off(entry):
+    if not block or pair is None or _is_let_off(entry):
         return None
     user = pair.found.first_clause
     if not is_a_name(user) or not is_at_issue(pair.found):
@@ -237,7 +263,7 @@ def _used_by_another(
     others = (c.text for c in entry.cells if c is not pair.found)
     if pair.found.text in others:
         return None  # whose block it is has it back
-    if every.is_licensed(pair.filed.written) or _is_weighed(block.text, entry, joined):
+    if every.is_licensed(pair.filed.written) or _is_weighed(block, entry, joined):
         return None
     if _share_a_word(pair.filed.text, user):
         return None

@@ -1,0 +1,67 @@
+"""
+What a row remarks that may excuse what its columns show.
+
+A clerk's remark excuses in words that nobody can list: whoever wrote it knew more than the columns tell.
+It need not be understood to leave a doubt: what sounds of an excuse makes a fault a question, and proves
+nothing.
+"""
+
+import re
+
+from rectitude.facts.register.written import Cell, Entry
+
+RESERVED = "perhaps-excused"
+"""The message of a fault whose row has a remark that may excuse it."""
+_OF_A_REMARK = re.compile(
+    r"备注|说明|意见|情况|记录|附注|原因|批注|核[查实对验]|处[理置]|结[果论]|反馈|答复|回复|跟进|后续|现场"
+    r"|remark|comment|note|result|finding"
+)
+_OF_WHETHER_IT_ANSWERS = re.compile(r"访问|打开|上架|可达|在线|access|status")
+"""What stands there in order is that it answers, which most faults begin with."""
+_NEVER_CAME_ABOUT = (
+    r"(?:没|未)(?:有)?(?:上线|上架|卖|售|用(?!户)|启用|交付|履[行约]|开[通展业]|投产|签约|到货|成交|营业)"
+    r"|(?:客户|用户|收入|流量)(?:数|为)?[零0](?![\d.])|[零0]客户|机柜空|冻结"
+    r"|拟(?:做|开|办|申|对外|建|上|提供)|筹[备建]|打算|准备(?:办|上|做|开)"
+    r"|设计稿|样稿|草稿|演示|测试(?:页|站|机|用|探)|探针|询过价|[只仅]询|试用|先去办"
+    r"|\b(?:not yet|planned|frozen|draft|demo|trial|test page|not in use|unused"
+    r"|never (?:sold|used|went)|still 0|0 (?:customers|instances))\b"
+)
+_IS_OVER = (
+    r"(?<![未没不需])(?:已|都|后|日|\d)(?:改(?!建|革|为由)|补(?!贴)|续(?!费)|更正|纠正|拆|下架|关停|整改(?:到位|完|好|毕))"
+    r"|改登|[×✗x]\s*(?:→|->)\s*[√✓v]|复[核查看]\S{0,6}(?:ok|√|好了?|通过|正常|无误|已有|合格)|销号"
+    r"|\b(?:left over|no longer|fixed|restored|after that)\b"
+)
+_IS_NOTHING = (
+    r"排除|正常(?![收交营经运付访履打开对])|自家|(?<!非)自用|自己用|(?:是|系|为|属)\S{0,6}(?:下属|子公司|分公司|同一)"
+    r"|统[建付]|误[报登填录判]|看错|缓存|(?:未|没有?)(?:发现|见)\S{0,4}(?:转|租|收费|异常|问题)"
+    r"|(?<![是并])不(?:属于|算|构成)|没有?问题|\b(?:ok|own use|subsidiary)\b"
+)
+_EXCUSES = re.compile(rf"{_NEVER_CAME_ABOUT}|{_IS_OVER}|{_IS_NOTHING}")
+_INSISTS = re.compile(
+    r"仍|至今|还[是在没]|照常|照样|继续|(?:未|没)(?:有)?(?:报|改|办|提交|申请)|催|拒|不肯|不承认"
+    r"|not ok|\bstill (?!0\b)|never filed|no licen[cs]e"
+)
+"""What else the remark says where it goes on to reproach."""
+
+
+def reservation(entry: Entry, told: str = "") -> Cell | None:
+    """
+    Return the remark of a row that may excuse it, or nothing.
+
+    `told`: the words by which the row was failed, if any were; the remark they come of excuses nothing.
+    """
+    return next((cell for cell in entry.cells if _reserves(cell, told)), None)
+
+
+def _reserves(cell: Cell, told: str) -> bool:
+    is_remark = _OF_A_REMARK.search(cell.heading) and not _OF_WHETHER_IT_ANSWERS.search(
+        cell.heading
+    )
+    if not is_remark or (told and _has_part_of(told, cell.text)):
+        return False
+    return bool(_EXCUSES.search(cell.text)) and not _INSISTS.search(cell.text)
+
+
+def _has_part_of(told: str, text: str) -> bool:
+    """Whether a text has some of what was told, which may come of several cells."""
+    return any(part.strip() and part.strip() in text for part in re.split(r"[；;→]", told))

@@ -1,0 +1,67 @@
+"""A remark that sounds of an excuse leaves a question, whatever a row shows; what insists leaves none."""
+
+from pathlib import Path
+
+import pytest
+
+from registers.reading import judged, outcomes
+
+MISSING, STALE = "resource.filing.missing", "resource.filing.stale"
+UNLICENSED, SUBLET = "resource.access.unlicensed", "resource.access.sublet-or-illegal"
+LICENCES = (
+    "持证单位,许可证编号,业务种类,覆盖范围,有效期起,有效期止\n"
+    "遂宁涪畔网络有限公司,B1-20220007,互联网接入服务业务,四川省,2022-05-01,2027-05-01\n"
+)
+ROWS = {
+    (UNLICENSED, "遂宁涪畔网络有限公司"): (
+        "核查日期,企业,实际经营,地点,收费凭证",
+        "2026-09-02,遂宁涪畔网络有限公司,内容分发网络（CDN）,四川遂宁,发票三张",
+    ),
+    (SUBLET, "203.0.113.128/26"): (
+        "起始地址,终止地址,备案使用单位,实际使用单位,是否一致,两家关系",
+        "203.0.113.128,203.0.113.191,达州巴渠纸业有限公司,宣汉桥头文印店,否,无任何关系",
+    ),
+    (STALE, "qu-river.cn"): (
+        "域名,备案号,备案状态,连续无响应天数,核查日期",
+        "qu-river.cn,蜀ICP备19000021号-1,正常,120,2026-09-18",
+    ),
+    (MISSING, "bashan-cha.cn"): (
+        "域名,访问状态,所在地区,备案查询,查询日期",
+        "bashan-cha.cn,200,四川达州机房,查无备案,2026-09-18",
+    ),
+}
+EXCUSES = (
+    "宣传册上的样稿，客户零，一单没卖过",
+    "设备没到货，先去办证再说",
+    "现场看过，机器跑自家的打卡系统，疑点排除",
+    "只询过价，合同没签约",
+    "9.20已改，复查OK",
+    "属集团下属单位，费用统付",
+    "demo only, never sold to anybody",
+)
+REPROACHES = (
+    "",
+    "两次发函，至今没有回音",
+    "说已改，9月20日复核仍是老样子",
+    "负责人承认，催办三次没办",
+)
+
+
+def said(folder: Path, what: tuple[str, str], remark: str) -> set[str]:
+    headings, row = ROWS[what]
+    table = f'{headings},备注\n{row},"{remark}"\n'
+    return outcomes(judged(folder, 许可证=LICENCES, 核查=table), *what)
+
+
+@pytest.mark.parametrize("what", ROWS)
+@pytest.mark.parametrize("remark", EXCUSES)
+def test_what_may_be_excused_is_asked(tmp_path: Path, what: tuple[str, str], remark: str) -> None:
+    assert "failed" not in said(tmp_path, what, remark)
+
+
+@pytest.mark.parametrize("what", ROWS)
+@pytest.mark.parametrize("remark", REPROACHES)
+def test_what_a_remark_does_not_excuse_stays_failed(
+    tmp_path: Path, what: tuple[str, str], remark: str
+) -> None:
+    assert "failed" in said(tmp_path, what, remark)
