@@ -32,13 +32,15 @@ _IS_OVER = (
     r"|\b(?:left over|no longer|fixed|restored|after that)\b"
 )
 _IS_NOTHING = (
-    r"排除|正常(?![收交营经运付访履打开对])|自家|(?<!非)自用|自己用|(?:是|系|为|属)\S{0,6}(?:下属|子公司|分公司|同一)"
+    r"排除|正常(?![收交营经运付访履打开对])|自家|(?<!非)(?<!登记为)(?<!备案为)(?<!约定)(?<!写明)自用|自己用|(?:是|系|为|属)\S{0,6}(?:下属|子公司|分公司|同一)"
     r"|统[建付]|误[报登填录判]|看错|缓存|(?:未|没有?)(?:发现|见)\S{0,4}(?:转|租|收费|异常|问题)"
     r"|(?<![是并])不(?:属于|算|构成)|没有?问题|\b(?:ok|own use|subsidiary)\b"
 )
+_A_BARE_STATE = re.compile(r"正常|自用|ok|√|无(?:问题|异常)")
+"""All of a cell that only states how something stands, and is no remark; conclusions are heard elsewhere."""
 _EXCUSES = re.compile(rf"{_NEVER_CAME_ABOUT}|{_IS_OVER}|{_IS_NOTHING}")
 _INSISTS = re.compile(
-    r"仍|至今|还[是在没]|照常|照样|继续|(?:未|没)(?:有)?(?:报|改|办|提交|申请)|催|拒|不肯|不承认"
+    r"仍|至今|还[是在没]|照常|照样|继续|(?:未|没)(?:有)?(?:报|改|办|提交|申请)|催|拒|不肯|承认|属实"
     r"|not ok|\bstill (?!0\b)|never filed|no licen[cs]e"
 )
 """What else the remark says where it goes on to reproach."""
@@ -54,12 +56,16 @@ def reservation(entry: Entry, told: str = "") -> Cell | None:
 
 
 def _reserves(cell: Cell, told: str) -> bool:
-    is_remark = _OF_A_REMARK.search(cell.heading) and not _OF_WHETHER_IT_ANSWERS.search(
-        cell.heading
-    )
-    if not is_remark or (told and _has_part_of(told, cell.text)):
+    is_told = bool(told) and _has_part_of(told, cell.text)
+    if is_told or not _is_a_remark(cell):
         return False
     return bool(_EXCUSES.search(cell.text)) and not _INSISTS.search(cell.text)
+
+
+def _is_a_remark(cell: Cell) -> bool:
+    if _OF_WHETHER_IT_ANSWERS.search(cell.heading) or _A_BARE_STATE.fullmatch(cell.text):
+        return False
+    return bool(_OF_A_REMARK.search(cell.heading))
 
 
 def _has_part_of(told: str, text: str) -> bool:
