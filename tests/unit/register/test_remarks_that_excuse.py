@@ -37,6 +37,7 @@ EXCUSES = (
     "只询过价，合同没签约",
     "9.20已改，复查OK",
     "属集团下属单位，费用统付",
+    "只在方案里写了，没做",
     "demo only, never sold to anybody",
 )
 REPROACHES = (
@@ -65,3 +66,13 @@ def test_what_a_remark_does_not_excuse_stays_failed(
     tmp_path: Path, what: tuple[str, str], remark: str
 ) -> None:
     assert "failed" in said(tmp_path, what, remark)
+
+
+def test_words_that_tell_of_a_fault_and_that_it_was_put_right_are_asked(tmp_path: Path) -> None:
+    table = (
+        "domain,customer,icp no.,state,remark\n"
+        "bashan-cha.cn,巴山茶行,蜀ICP备19000022号-1,live,"
+        '"number missing after redesign 6/22, fixed 6/23, re-checked 6/30"\n'
+    )
+
+    assert "failed" not in outcomes(judged(tmp_path, sites=table), MISSING, "bashan-cha.cn")

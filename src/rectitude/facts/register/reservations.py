@@ -19,7 +19,7 @@ _OF_A_REMARK = re.compile(
 _OF_WHETHER_IT_ANSWERS = re.compile(r"访问|打开|上架|可达|在线|access|status")
 """What stands there in order is that it answers, which most faults begin with."""
 _NEVER_CAME_ABOUT = (
-    r"(?:没|未)(?:有)?(?:上线|上架|卖|售|用(?!户)|启用|交付|履[行约]|开[通展业]|投产|签约|到货|成交|营业)"
+    r"(?:没|未)(?:有)?(?:做|干|搞|开)(?=$|[,，。;；、)])|(?:没|未)(?:有)?(?:上线|上架|卖|售|用(?!户)|启用|交付|履[行约]|开[通展业]|投产|签约|到货|成交|营业)"
     r"|(?:客户|用户|收入|流量)(?:数|为)?[零0](?![\d.])|[零0]客户|机柜空|冻结"
     r"|拟(?:做|开|办|申|对外|建|上|提供)|筹[备建]|打算|准备(?:办|上|做|开)"
     r"|设计稿|样稿|草稿|演示|测试(?:页|站|机|用|探)|探针|询过价|[只仅]询|试用|先去办"
@@ -39,6 +39,8 @@ _IS_NOTHING = (
 _A_BARE_STATE = re.compile(r"正常|自用|ok|√|无(?:问题|异常)")
 """All of a cell that only states how something stands, and is no remark; conclusions are heard elsewhere."""
 _EXCUSES = re.compile(rf"{_NEVER_CAME_ABOUT}|{_IS_OVER}|{_IS_NOTHING}")
+_PUT_RIGHT = re.compile(_IS_OVER)
+"""What excuses even in the remark that tells of the fault."""
 _INSISTS = re.compile(
     r"仍|至今|还[是在没]|照常|照样|继续|(?:未|没)(?:有)?(?:报|改|办|提交|申请)|催|拒|不肯|承认|属实"
     r"|not ok|\bstill (?!0\b)|never filed|no licen[cs]e"
@@ -50,16 +52,17 @@ def reservation(entry: Entry, told: str = "") -> Cell | None:
     """
     Return the remark of a row that may excuse it, or nothing.
 
-    `told`: the words by which the row was failed, if any were; the remark they come of excuses nothing.
+    `told`: the words by which the row was failed, if any were; the remark they come of excuses them only by
+    telling that the fault was put right.
     """
     return next((cell for cell in entry.cells if _reserves(cell, told)), None)
 
 
 def _reserves(cell: Cell, told: str) -> bool:
-    is_told = bool(told) and _has_part_of(told, cell.text)
-    if is_told or not _is_a_remark(cell):
+    if not _is_a_remark(cell) or _INSISTS.search(cell.text):
         return False
-    return bool(_EXCUSES.search(cell.text)) and not _INSISTS.search(cell.text)
+    is_told = bool(told) and _has_part_of(told, cell.text)
+    return bool((_PUT_RIGHT if is_told else _EXCUSES).search(cell.text))
 
 
 def _is_a_remark(cell: Cell) -> bool:

@@ -19,6 +19,7 @@ from rectitude.facts.parties import has_known_suffix, party
 from rectitude.facts.register import named_faults
 from rectitude.facts.register.dates import day_of_month
 from rectitude.facts.register.domains import bare
+from rectitude.facts.register.footnotes import with_notes
 
 _CLAUSES = re.compile(r"[,，;；。、\n()（）]+|(?<=[\u4e00-\u9fff])\s+(?=[\u4e00-\u9fff])")
 
@@ -124,7 +125,9 @@ def _entries(rows: Same[tuple[WrittenRow, ...]]) -> tuple[Entry, ...]:
         Entry(
             row,
             tuple(
-                _cell(heading, text) for heading, text in row.cells.items() if _tells(heading, text)
+                _cell(heading, with_notes(text, row.about))
+                for heading, text in row.cells.items()
+                if _tells(heading, text)
             ),
             plain(row.about),
         )
