@@ -406,3 +406,33 @@ def test_an_identifier_that_goes_with_a_count_of_visits_asks_for_no_list() -> No
     another = Feed(fields=(f"/api/visit uid={OTHER_ID}",), lines=LINES)
 
     assert told(feed=counted, feed_after=counted, feed_of_another=another)[1] == "stays-off"
+
+
+REASONED = ("竹编新样", "因为你看过 手工", "茶市早报", "根据你的兴趣推荐")
+
+
+def test_a_list_that_goes_on_giving_its_readers_habits_as_reasons_heeds_no_switch() -> None:
+    on, another = feed(*REASONED), feed(*REASONED, visitor=OTHER_ID)
+
+    def said(after: Feed = on, **trial: Any) -> tuple[str, str]:
+        return told(feed=on, feed_after=after, feed_of_another=another, **trial)
+
+    assert said() == ("failed", "still-reasoned")
+    assert said(said="登录后生效") == ("cantTell", "still-reasoned-perhaps")
+    assert said(label="个性化广告推荐") == ("cantTell", "still-reasoned-perhaps")
+    assert said(cookies_changed=True) == ("untested", "stays-off")
+    assert said(feed(*REASONED[::2])) == ("untested", "stays-off")
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "因为你值得",
+        "因为你关注了 手工",
+        "为你推荐",
+        "因为你看过的人都说好。",
+        "根据你的兴趣推荐课程",
+    ],
+)
+def test_what_may_be_a_title_or_was_chosen_is_no_reason_of_a_row(line: str) -> None:
+    assert unheeded.reasons(feed(line)) == ()

@@ -7,17 +7,26 @@ from rectitude.evidence.listing import ListingTrial
 from rectitude.evidence.switch import Feed, SwitchTrial
 from rectitude.facts.personalisation.reordering import rows_follow_reading
 
-Verdict = Literal["still-follows", "untold", "untold-perhaps", "follows", ""]
+Verdict = Literal["still-follows", "still-reasoned", "untold", "untold-perhaps", "follows", ""]
 """
 The list followed what was read, and still does when it is off, for this visitor alone; the server was never
-told, and the list is this visitor's own, or may be everybody's; it was told, and the list still is this
-visitor's own; or neither is known.
+told, and the list gives a visitor's habits as its reasons as before, is this visitor's own, or may be
+everybody's; it was told, and the list still is this visitor's own; or neither is known.
 """
 
 LEAST_LINES = 4
 """Lines that a page shows, of which an order is one; ours."""
 LEAST_APART = 3
 """Lines that another visitor does not see: fewer may be a name or a count of one's own. Ours."""
+LEAST_REASONS = 2
+"""Rows that give a visitor's habits as their reason: a single one may be a heading, or a title. Ours."""
+_REASON = re.compile(
+    r"^[(（·•]?因为?[你您](?:最近|曾经?|常常?|刚刚?)?(?:看|读|浏览|搜索?|点击?|听|买|购买)过[^。！？!?\n]{1,20}$"
+    r"|^[(（·•]?(?:根据|基于)[你您]的?(?:兴趣|喜好|偏好|(?:浏览|阅读|观看|搜索)(?:记录|历史|习惯))(?:为[你您])?推荐[)）]?$"
+    r"|^because you(?: recently)? (?:read|watched|viewed|searched for|listened to|bought) [^.\n]{1,40}$",
+    re.IGNORECASE,
+)
+"""A line by which a row says that it stands there for what its reader did; whom one follows was chosen."""
 _TELLS_APART = re.compile(r"^(?=.*\d)[\w.:-]{8,}$")
 """A value that may be one visitor's alone: eight characters and a digit at least. Ours."""
 _INTERESTS = re.compile(
@@ -53,7 +62,14 @@ def verdict(trial: SwitchTrial) -> Verdict:
     own = bool(other.lines) and _is_another_choice(before, other)
     if trial.sent or trial.cookies_changed or set(before.fields) != set(after.fields):
         return "follows" if own else ""
-    return "untold" if own else "untold-perhaps"
+    if own:
+        return "untold"
+    return "still-reasoned" if len(reasons(after)) >= LEAST_REASONS else "untold-perhaps"
+
+
+def reasons(feed: Feed) -> tuple[str, ...]:
+    """Return the lines by which rows say that they stand there for what their reader did."""
+    return tuple(filter(_REASON.search, feed.lines))
 
 
 def _still_follows(trial: SwitchTrial) -> bool:

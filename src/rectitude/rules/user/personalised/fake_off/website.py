@@ -22,7 +22,7 @@ from rectitude.findings import (
     untested,
 )
 
-VERSION = 8
+VERSION = 9
 
 MOST_TOLD = 3
 """Names that a message quotes; ours."""
@@ -139,26 +139,33 @@ def _unheeded(trial: SwitchTrial, page: PageVisit | None) -> Finding | None:
     """Judge a switch that stays off, where nothing of what the home page asks for and shows has changed."""
     if not (found := unheeded.verdict(trial)):
         return None
-    if found == "still-follows":
-        return _still_follows(trial, page)
+    if found in {"still-follows", "still-reasoned"}:
+        return _still_personal(trial, page, found)
     told: dict[str, Any] = {"label": trial.label, "handed": unheeded.handed(trial)[:MOST_TOLD]}
     if found == "untold-perhaps":
         return cannot_tell(found, _place(trial), (trial.ref,), **told)
     return failed(found, _place(trial), (trial.ref,), confidence=Confidence.MEDIUM, **told)
 
 
-def _still_follows(trial: SwitchTrial, page: PageVisit | None) -> Finding:
-    """Judge a list that followed what was read, and stands as it stood then though it was turned off."""
+def _still_personal(trial: SwitchTrial, page: PageVisit | None, found: str) -> Finding:
+    """Judge a list that follows its reader, or says so, and stands as it stood though it was turned off."""
     text = page.text if page else ""
     condition = _condition(trial, text)
     said = _doubt(trial.said) or (_line_of(text, condition.start()) if condition else "")
-    shown: dict[str, Any] = {"label": trial.label, "read": trial.titles[0]}
+    shown = {"label": trial.label} | _proof(trial, found)
     if page is None or said or _ADVERTS.search(trial.label) or not _is_a_setting(trial, page):
-        return cannot_tell("still-follows-perhaps", _place(trial), (trial.ref,),
+        return cannot_tell(f"{found}-perhaps", _place(trial), (trial.ref,),
                            said=said[:80] or "—", **shown)  # fmt: skip
-    return failed(
-        "still-follows", _place(trial), (trial.ref,), confidence=Confidence.MEDIUM, **shown
-    )
+    return failed(found, _place(trial), (trial.ref,), confidence=Confidence.MEDIUM, **shown)
+
+
+def _proof(trial: SwitchTrial, found: str) -> dict[str, Any]:
+    """Return by what a list is known to be for its reader: what was read, or the reasons that it gives."""
+    if found == "still-follows":
+        return {"read": trial.titles[0]}
+    given = unheeded.reasons(trial.feed_after) if trial.feed_after else ()
+    handed = unheeded.handed(trial)[:MOST_TOLD]
+    return {"handed": handed, "reasons": tuple(dict.fromkeys(given))[:MOST_TOLD]}
 
 
 def _still_asked(trial: SwitchTrial) -> Finding | None:
