@@ -436,3 +436,30 @@ def test_a_list_that_goes_on_giving_its_readers_habits_as_reasons_heeds_no_switc
 )
 def test_what_may_be_a_title_or_was_chosen_is_no_reason_of_a_row(line: str) -> None:
     assert unheeded.reasons(feed(line)) == ()
+
+
+@pytest.mark.parametrize(
+    ("label", "said", "outcome"),
+    [
+        ("个性化推荐 已开启", "个性化推荐 已关闭", "failed"),
+        ("个性化推荐（已开启）", "个性化推荐（已关闭）", "failed"),
+        ("个性化推荐 已开启", "个性化推荐 已关闭\n请先登录", "cantTell"),
+        ("个性化推荐 已开启", "已按时间排序", "cantTell"),
+        ("个性化推荐 已开启", "", "cantTell"),
+        ("个性化推荐", "个性化推荐 已关闭", "cantTell"),
+    ],
+)
+def test_a_box_that_says_how_it_stands_is_a_switch_on_any_page(
+    label: str, said: str, outcome: str
+) -> None:
+    page = {"title": "示例社区", "text": "今日"}
+
+    assert told(page, label=label, said=said, reloaded=("on", "on"))[0] == outcome
+
+
+@pytest.mark.parametrize("said", ["个性化推荐 已关闭", "开启个性化推荐", "重新开启个性化推荐"])
+def test_what_a_button_says_of_itself_once_it_is_off_is_no_condition(said: str) -> None:
+    turned = {"label": "关闭个性化推荐", "reloaded": ("on", "on")}
+
+    assert told(**turned, said=said) == ("failed", "on-again")
+    assert told(**turned, said=f"{said}后才能保存")[0] == "cantTell"

@@ -22,7 +22,7 @@ from rectitude.findings import (
     untested,
 )
 
-VERSION = 9
+VERSION = 10
 
 MOST_TOLD = 3
 """Names that a message quotes; ours."""
@@ -61,6 +61,10 @@ _CONFIRMED = re.compile(
     re.IGNORECASE,
 )
 """What a page says of a choice that it took: no condition, but what makes it worse that it is on again."""
+_STANDS_ON = re.compile(r"[\s:：]*[(（]?已(?:开启|打开|启用)[)）]?$")
+"""At the end of a label: that it stands on, which no field of a form and no filter says of itself."""
+_TURNS_OFF = re.compile(r"^(?:关闭|停用)(?=.)")
+"""At the beginning of a label: what a press does."""
 _SIGN_IN = re.compile(
     r"登录|登陆|登入|(?<!已)注册(?!商标|资本|资金|地址)|\b(sign|log) ?in\b", re.IGNORECASE
 )
@@ -108,7 +112,7 @@ def _on_again(trial: SwitchTrial, page: PageVisit | None) -> Finding:
     if page is None or not _is_a_setting(trial, page):
         return cannot_tell("perhaps-no-setting", _place(trial), evidence, **shown)
     condition = _condition(trial, page.text) or _SIGN_IN.search(page.text)
-    said = _doubt(trial.said) or (_line_of(page.text, condition.start()) if condition else "")
+    said = _doubt(trial) or (_line_of(page.text, condition.start()) if condition else "")
     if trial.unpressed or said:
         said = said or "、".join(trial.unpressed)
         return cannot_tell("perhaps-not-saved", _place(trial), evidence, said=said[:80], **shown)
@@ -123,11 +127,32 @@ def _condition(trial: SwitchTrial, text: str) -> re.Match[str] | None:
     return _CONDITION.search(text) or (None if taken else _NO_CHOICE.search(text))
 
 
-def _doubt(said: str) -> str:
+def _doubt(trial: SwitchTrial) -> str:
     """Return what a page said to a press, unless that only confirms that it is off."""
-    lines = (line for line in said.splitlines() if line.strip() and not _is_of_a_popup(line))
+    own, said = _of_itself(trial.label), trial.said
+    words = [line.strip() for line in said.splitlines() if line.strip()]
+    answers = [line for line in words if not own.fullmatch(line) and not _is_of_a_popup(line)]
     conditional = _CONDITION.search(said) or _NO_CHOICE.search(said) or _SIGN_IN.search(said)
-    return "" if not conditional and all(map(_CONFIRMED.search, lines)) else said
+    return "" if not conditional and all(map(_CONFIRMED.search, answers)) else said
+
+
+def _of_itself(label: str) -> re.Pattern[str]:
+    """
+    Return what a switch may say of itself once it is off: that it is, or that a press turns it on.
+
+    >>> bool(_of_itself("关闭猜你喜欢").fullmatch("开启猜你喜欢"))
+    True
+    """
+    name = re.escape(_STANDS_ON.sub("", _TURNS_OFF.sub("", label)))
+    return re.compile(
+        rf"{name}[\s:：]*[(（]?已(?:关闭|停用)[)）]?|(?:重新)?(?:开启|打开|启用){name}"
+    )
+
+
+def _says_how_it_stands(trial: SwitchTrial) -> bool:
+    """Whether its label said that it was on, and says that it is off once it was pressed."""
+    own = _of_itself(trial.label)
+    return bool(_STANDS_ON.search(trial.label)) and any(map(own.fullmatch, trial.said.splitlines()))
 
 
 def _is_of_a_popup(line: str) -> bool:
@@ -151,7 +176,7 @@ def _still_personal(trial: SwitchTrial, page: PageVisit | None, found: str) -> F
     """Judge a list that follows its reader, or says so, and stands as it stood though it was turned off."""
     text = page.text if page else ""
     condition = _condition(trial, text)
-    said = _doubt(trial.said) or (_line_of(text, condition.start()) if condition else "")
+    said = _doubt(trial) or (_line_of(text, condition.start()) if condition else "")
     shown = {"label": trial.label} | _proof(trial, found)
     if page is None or said or _ADVERTS.search(trial.label) or not _is_a_setting(trial, page):
         return cannot_tell(f"{found}-perhaps", _place(trial), (trial.ref,),
@@ -187,7 +212,8 @@ def _is_a_setting(trial: SwitchTrial, page: PageVisit) -> bool:
         return False
     address = urlsplit(trial.page)
     named = f"{page.title} {address.path} {address.fragment}"
-    return trial.is_switch or bool(_SETTINGS.search(named))
+    stands_alone = trial.is_switch or _says_how_it_stands(trial)
+    return stands_alone or bool(_SETTINGS.search(named))
 
 
 def _line_of(text: str, at: int) -> str:
