@@ -16,8 +16,8 @@ _OF_A_REMARK = re.compile(
     r"备注|说明|意见|情况|记录|附注|原因|批注|核[查实对验]|处[理置]|结[果论]|反馈|答复|回复|跟进|后续|现场"
     r"|remark|comment|note|result|finding"
 )
-_OF_WHETHER_IT_ANSWERS = re.compile(r"访问|打开|上架|可达|在线|access|status")
-"""What stands there in order is that it answers, which most faults begin with."""
+_OF_A_PARTICULAR = re.compile(r"访问|打开|上架|可达|在线|使用情况|用途|access|status")
+"""What stands there is how a site answers or what a line was let for, which most faults begin with."""
 _NEVER_CAME_ABOUT = (
     r"(?:没|未)(?:有)?(?:做|干|搞|开)(?=$|[,，。;；、)])|(?:没|未)(?:有)?(?:上线|上架|卖|售|用(?!户)|启用|交付|履[行约]|开[通展业]|投产|签约|到货|成交|营业)"
     r"|(?:客户|用户|收入|流量)(?:数|为)?[零0](?![\d.])|[零0]客户|机柜空|冻结"
@@ -36,7 +36,7 @@ _IS_NOTHING = (
     r"|统[建付]|误[报登填录判]|看错|缓存|(?:未|没有?)(?:发现|见)\S{0,4}(?:转|租|收费|异常|问题)"
     r"|(?<![是并])不(?:属于|算|构成)|没有?问题|\b(?:ok|own use|subsidiary)\b"
 )
-_A_BARE_STATE = re.compile(r"正常|自用|ok|√|无(?:问题|异常)")
+_A_BARE_STATE = re.compile(r"[^\s,，。;；]{0,4}(?:正常|自用)|ok|√|无(?:问题|异常)")
 """All of a cell that only states how something stands, and is no remark; conclusions are heard elsewhere."""
 _EXCUSES = re.compile(rf"{_NEVER_CAME_ABOUT}|{_IS_OVER}|{_IS_NOTHING}")
 _PUT_RIGHT = re.compile(_IS_OVER)
@@ -66,7 +66,7 @@ def _reserves(cell: Cell, told: str) -> bool:
 
 
 def _is_a_remark(cell: Cell) -> bool:
-    if _OF_WHETHER_IT_ANSWERS.search(cell.heading) or _A_BARE_STATE.fullmatch(cell.text):
+    if _OF_A_PARTICULAR.search(cell.heading) or _A_BARE_STATE.fullmatch(cell.text):
         return False
     return bool(_OF_A_REMARK.search(cell.heading))
 
