@@ -71,7 +71,9 @@ def _placed(program: Program, chain: Chain) -> Chain:
     """Say where each object is made, or class used, whose method comes next: the search only asks whether."""
     following = (step.method.signature.owner for step in chain[1:])
     placed = [
-        step if step.place else step._replace(place=_place_of(program, step.method, owner))
+        step
+        if step.place or step.certain
+        else step._replace(place=_place_of(program, step.method, owner))
         for step, owner in zip(chain, following, strict=False)
     ]
     return (*placed, chain[-1])

@@ -149,9 +149,11 @@ class Heeding:
             self._roots[_Frame(method, reading=True)] = None
 
     def _up(self, method: Method) -> None:
-        """Take up the callers of a method that returns what was stored."""
+        """Take up the callers of a method that returns what was stored; who makes its object asks nothing."""
+        calls = {*chains.calling(self.program, method)}
         for step in chains.leading_to(self.program, method):
-            if step.place and sdks.is_apps_own(step.method):
+            asks = step in calls or step.place  # a call may be the first thing that a method does
+            if asks and sdks.is_apps_own(step.method):
                 self._read_in(step.method)
 
     def follow_in(self, frame: _Frame) -> bool:

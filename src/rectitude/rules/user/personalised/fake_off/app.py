@@ -18,7 +18,7 @@ from rectitude.findings import (
 )
 from rectitude.text import Text
 
-VERSION = 9
+VERSION = 10
 
 _INTERNET = "android.permission.INTERNET"
 
