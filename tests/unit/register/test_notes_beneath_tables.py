@@ -4,6 +4,7 @@ from pathlib import Path
 
 import pytest
 
+from rectitude.facts.register.footnotes import with_notes
 from registers.reading import judged, outcomes
 
 MISSING = "resource.filing.missing"
@@ -49,3 +50,7 @@ def test_a_note_to_which_a_row_does_not_refer_says_nothing_of_it(
     tmp_path: Path, reference: str, note: str, other: str
 ) -> None:
     assert "failed" not in said(tmp_path, reference, note, other)
+
+
+def test_a_long_note_referred_to_without_end_makes_no_cell_grow_without_end() -> None:
+    assert len(with_notes("①" * 10_000, f"注①：{'很长' * 50_000}")) < 15_000

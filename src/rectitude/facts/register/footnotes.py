@@ -1,6 +1,7 @@
 """Notes beneath or above a table, to which its cells refer by a number: 见注1, 注②, note 3."""
 
 import re
+import unicodedata
 from functools import lru_cache
 
 _NUMBER = r"(\d{1,2}|[①-⑳])"
@@ -8,6 +9,10 @@ _REFERENCE = re.compile(
     rf"(?:(?:详?见|参见|同)\s*(?:附|脚|下)?注|^注|\(注|附注|\b(?:see )?note)\s*{_NUMBER}(?!\d)|([①-⑳])",
     re.IGNORECASE,
 )
+_MOST_REFERENCES = 3
+"""References of a cell that are followed; by more, a few rows could grow without end. Ours."""
+_LONGEST = 500
+"""Characters of a note that are put in a cell's place, for the same reason. Ours."""
 _NOTE = re.compile(rf"(?:注|附注|\bnote)\s*{_NUMBER}\s*[:：.、]\s*", re.IGNORECASE)
 
 
@@ -28,7 +33,7 @@ def with_notes(text: str, about: str) -> str:
         note = notes.get(_plain(reference[1] or reference[2]))
         return f"{reference[0]}（{note}）" if note else reference[0]
 
-    return _REFERENCE.sub(told, text)
+    return _REFERENCE.sub(told, text, count=_MOST_REFERENCES)
 
 
 @lru_cache(1 << 8)
@@ -37,10 +42,11 @@ def _notes(about: str) -> dict[str, str]:
     found = [*_NOTE.finditer(about)]
     ends = [*(each.start() for each in found[1:]), len(about)]
     return {
-        _plain(each[1]): about[each.end() : end].strip()
+        _plain(each[1]): about[each.end() : end].strip()[:_LONGEST]
         for each, end in zip(found, ends, strict=False)
     }
 
 
 def _plain(number: str) -> str:
-    return str(ord(number) - ord("①") + 1) if number in "①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳" else number
+    """Return a number in digits: ② is 2."""
+    return unicodedata.normalize("NFKC", number)
