@@ -19,6 +19,8 @@ _TEXT = "word/document.xml"
 _LARGEST = 16 << 20
 """Bytes of the text that are unpacked; ours: a report of 500 pages with tables takes a third."""
 _DECLARES = re.compile(rb"<!(?:DOCTYPE|ENTITY)")
+_UNSOUND = (expat.ExpatError, LookupError, ValueError)
+"""What the parser raises; the last two of encodings that are none, or that it cannot read."""
 _BREAKS = frozenset({"w:br", "w:cr", "w:tab"})
 _LEFT_OUT = frozenset({"mc:Fallback", "w:footnotePr"})
 """What says once more what stands before it, for older programs."""
@@ -40,7 +42,7 @@ def rows(path: Path) -> Iterator[list[Row]]:
     parser.CharacterDataHandler = reader.add
     try:
         parser.Parse(text, True)
-    except expat.ExpatError:
+    except _UNSOUND:
         return
     yield from reader.found
 

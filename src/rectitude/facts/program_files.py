@@ -43,8 +43,7 @@ _OF_EACH_PACKAGE = re.compile(r"Installation Database|安装数据库", re.IGNOR
 _UNREADABLE = (
     struct.error,
     ValueError,
-    IndexError,
-    KeyError,
+    LookupError,  # what is not there, or a text in an encoding that is none
     EOFError,
     RuntimeError,  # an archive with a password
     NotImplementedError,

@@ -122,6 +122,15 @@ def test_a_disk_image_says_its_volume_and_the_program_in_it_in_any_pieces(
     assert found == Identity("dmg", product="山雀播放器", description="山雀播放器 3.1")
 
 
+def test_a_disk_image_whose_list_is_in_an_encoding_that_is_none_says_nothing() -> None:
+    image = disk_image("山雀播放器", "山雀播放器.app").replace(
+        b'encoding="UTF-8"', b'encoding="ATF-8"'
+    )
+
+    assert b"ATF-8" in image
+    assert said(image, name="a.dmg") == Identity()
+
+
 @given(st.binary(max_size=600), st.integers(0, 3000))
 def test_a_disk_image_that_was_damaged_says_little_and_ends(noise: bytes, at: int) -> None:
     image = disk_image("山雀播放器", "山雀播放器.app")
