@@ -5,7 +5,8 @@ from collections.abc import Iterator
 
 import msgspec
 
-from rectitude.facts.deliveries import OwnNames, are_for_the_same
+from rectitude.facts.own_names import OwnNames
+from rectitude.facts.program_names import are_for_the_same
 from rectitude.facts.quoting import further, passage, sentence
 
 _KIND = r"(?:浏览器|输入法|播放器|下载器|杀毒(?:软件)?|卫士|管家|助手|网盘|云盘|压缩|阅读器|清理大师|加速器)"

@@ -9,10 +9,10 @@ import msgspec
 from rectitude.evidence.page import PageVisit
 from rectitude.evidence.website import Website
 from rectitude.facts.baseless_rating import baseless_rating
-from rectitude.facts.deliveries import OwnNames
 from rectitude.facts.markup import elements
 from rectitude.facts.own_instead import instead
 from rectitude.facts.own_interference import admissions
+from rectitude.facts.own_names import OwnNames
 from rectitude.facts.parties import bare, host_of
 from rectitude.facts.quoting import further, passage, sentence
 from rectitude.facts.rival_removal import Demand, demands, trades

@@ -3,8 +3,9 @@
 from collections.abc import Iterator
 
 from rectitude.evidence.website import Website
-from rectitude.facts.deliveries import Delivery, are_for_the_same, deliveries, path_of
+from rectitude.facts.deliveries import Delivery, deliveries, path_of
 from rectitude.facts.parties import bare
+from rectitude.facts.program_names import are_for_the_same
 from rectitude.facts.site import home
 from rectitude.findings import Confidence, Finding, Place, failed, inapplicable, untested
 
