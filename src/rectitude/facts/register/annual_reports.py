@@ -13,6 +13,7 @@ import msgspec
 
 from rectitude.evidence.register import Licence, Register
 from rectitude.facts.register.dates import told_day
+from rectitude.facts.register.written import days_in
 
 DUE = "03-31"
 """The last day of the first quarter after the year (scenario: annual report, Q1)."""
@@ -27,6 +28,12 @@ _OF_A_YEAR = re.compile(r"(?:年报|报告|所属)?年[度份]|(?:report )?year"
 """Headings of the year of which a report is."""
 _PAST = re.compile(r"逾期|超期|催报|异常名[录单]|不良名单|失信名单|overdue|past due", re.IGNORECASE)
 """What says itself that the time is over."""
+_GIVEN_UP = re.compile(
+    r"(?<![未没不拟])(?:已|被|予以|许可证?|牌照|证)*(?:注销|吊销|撤销|收回|交回|缴回|废止|终止|停业|歇业|解散|破产)(?!的?(?:申请|流程|公告期))"
+    r"|(?:cancelled|revoked|surrendered|withdrawn|dissolved)",
+    re.IGNORECASE,
+)
+"""That a licence is no more, or its holder, in a remark beside the answer on reports."""
 _REPORTED_LATER = re.compile(
     r"补报|(?:已|后)(?:补|提交|报送|上报|报)|不涉及|免报|无需|不适用|later filed|filed late|exempt",
     re.IGNORECASE,
@@ -70,8 +77,20 @@ def unreported(register: Register, today: str) -> Iterator[Unreported]:
             if told and not licence.searched and not _REPORTED_LATER.search(text):
                 written = _YEAR.findall(f"{heading} {text} {_beside(licence)}")
                 year = next(iter(written), "") or _year_above(titles.get(licence.file, ""))
-                if not (year and (_issued(licence) > year or _is_not_due(year, text, day_told))):
+                if not year or _is_owed(licence, year, text, day_told):
                     yield Unreported(licence, year, text, _is_sure(licence, year, text, today))
+
+
+def _is_owed(licence: Licence, year: str, words: str, day_told: str) -> bool:
+    """Whether a licence was granted by that year, and was there on the day, which is past."""
+    given_up = [day for cell in _beside_what(licence, _GIVEN_UP) for day in days_in(cell)]
+    is_over = bool(given_up) and max(given_up) <= f"{int(year) + 1}-{DUE}"
+    return not (is_over or _issued(licence) > year or _is_not_due(year, words, day_told))
+
+
+def _beside_what(licence: Licence, told: re.Pattern[str]) -> Iterator[str]:
+    """Yield the remarks of the row of a licence that tell of a kind."""
+    return (cell for cell in licence.extra.values() if told.search(cell))
 
 
 def _year_above(title: str) -> str:
@@ -118,6 +137,8 @@ def _issued(licence: Licence) -> str:
 def _is_sure(licence: Licence, year: str, words: str, today: str) -> bool:
     """Whether it was due: issued before that year was over, in force on the day, and the day is past."""
     if not year or not _issued(licence) or {"valid_from", "valid_to"} & {*licence.unread}:
+        return False
+    if any(_beside_what(licence, _GIVEN_UP)) or any(_beside_what(licence, _REPORTED_LATER)):
         return False
     due = f"{int(year) + 1}-{DUE}"
     is_past = bool(_PAST.search(words)) or (bool(today) and due < today)

@@ -12,6 +12,7 @@ from rectitude.facts.masking import mask_all
 from rectitude.facts.register.conclusions import CLEARED, Conclusions
 from rectitude.facts.register.filings import fault
 from rectitude.facts.register.framing import is_framed
+from rectitude.facts.register.narratives import clearing_account
 from rectitude.facts.register.reservations import RESERVED, reservation
 from rectitude.facts.register.samples import SAMPLE, is_a_sample, is_anybody
 from rectitude.facts.register.written import PACKAGE, Cell, Dossier, Entry, entries, plain
@@ -175,7 +176,13 @@ def _asked_where_reserved(finding: Finding, lines: dict[tuple[str, int], Entry])
     if entry is None or finding.outcome is not Outcome.FAILED:
         return finding
     cell = reservation(entry, plain(str(finding.parameters.get("words", ""))))
+    if cell is None and finding.subject is not None and finding.subject.kind in _OF_ACCESS:
+        cell = clearing_account(entry, finding.subject.id)
     return _asked(finding, RESERVED, _quoting(cell)) if cell else finding
+
+
+_OF_ACCESS = frozenset({"holder", "prefix"})
+"""Subjects of faults that somebody commits; a site's are seen on the site itself."""
 
 
 def _quoting(cell: Cell) -> dict[str, Parameter]:
