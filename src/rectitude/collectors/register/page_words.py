@@ -127,6 +127,10 @@ _SOME_SHOWN = re.compile(
     r"是|有|能|正常|规范|√|✓|y(?:es)?|(?:已|有)(?:按规定|正确)?(?:标[注明示识]?|悬挂|展示|公示|显示)(?:备案号)?",
     re.IGNORECASE,
 )
+_WELL_LINKED = re.compile(
+    r"(?:且|并|均)?(?:已|有|可|能)?(?:加|做|设置?|带)?(?:超?链接|点击|点开|点|跳转)(?:正常|有效|正确)?|链至工信部|居中|清晰",
+)
+"""What is told beside a number that is shown: 有，已链接."""
 _A_FILING_NUMBER = re.compile(r"[\u4e00-\u9fff]ICP备\d{6,9}号(?:-\d{1,4})?")
 _LIKE_A_NUMBER = re.compile(r"\d|icp|备案|号$", re.IGNORECASE)
 
@@ -146,7 +150,8 @@ def shown_number(cell: str) -> str | None:
     if _A_FILING_NUMBER.fullmatch(cell):
         return cell
     text = unicodedata.normalize("NFKC", cell).strip().strip("()[] ")
-    if _SOME_SHOWN.fullmatch(text):
+    first, *more = CLAUSES.split(text)
+    if _SOME_SHOWN.fullmatch(first) and all(map(_WELL_LINKED.fullmatch, more)):
         return None
     _refuse_no_look(text)
     link = _link_told(text)
@@ -208,12 +213,14 @@ _NO_LINK = re.compile(
 
 
 @lru_cache(1 << 12)
-def number_link(cell: str) -> str:
+def number_link(cell: str) -> str | None:
     """
     Return the address that a number links to as written; nothing where the cell says that it has no link.
 
-    >>> number_link("beian.miit.gov.cn"), number_link("未链接")
-    ('beian.miit.gov.cn', '')
+    None is returned where it says that there is one, and not where it leads.
+
+    >>> number_link("beian.miit.gov.cn"), number_link("未链接"), number_link("有")
+    ('beian.miit.gov.cn', '', None)
 
     Raises BadCell where the cell gives no address: 正确, 工信部.
     """
@@ -221,11 +228,16 @@ def number_link(cell: str) -> str:
     if _AN_ADDRESS.search(text):
         return cell
     _refuse_no_look(text)
+    if _HAS_A_LINK.fullmatch(text):
+        return None
     if _NO_LINK.search(text) and not NOT_KNOWN.search(text) and not _NOT_LOOKED_AT.search(text):
         return ""
     raise BadCell("不是链接的地址", "not the address of a link")
 
 
+_HAS_A_LINK = re.compile(
+    r"是|有(?:链接)?|已(?:加|设置?)?(?:超)?链接|能|可(?:点击?|跳转)|√|✓|y(?:es)?", re.IGNORECASE
+)
 _IS_LINKED = re.compile(r"^(?:是|有|已|能|可|正确|正常|√|✓|y\b|yes)", re.IGNORECASE)
 
 

@@ -43,8 +43,8 @@ def parts_of(sheet: Sheet, maps: ColumnMap) -> list[Sheet]:
     lines = list(islice(sheet.lines(), _MOST_LINES + 1))
     if not lines or len(lines) > _MOST_LINES:
         return [sheet]
-    if form := _form(sheet, lines, maps):
-        return [form]
+    if turned := _form(sheet, lines, maps) or _on_its_side(sheet, lines, maps):
+        return [turned]
     starts = [*_starts(sheet, lines, maps)]
     if len(starts) < _FEWEST:
         return [sheet]
@@ -142,6 +142,51 @@ def _form(sheet: Sheet, lines: Sequence[Line], maps: ColumnMap) -> Sheet | None:
         encoding=sheet.encoding,
         kept=(*titles, *whole),
     )
+
+
+def _on_its_side(sheet: Sheet, lines: list[Line], maps: ColumnMap) -> Sheet | None:
+    """
+    Return a table that stands on its side when it is turned: a column of headings, a record in each other.
+
+    One of its lines has the domains, blocks or firms that the records are of. The line of a record is the
+    number of its column: in the sheet it has no line of its own.
+    """
+    if len(lines) > _LONGEST_FORM:
+        return None
+    first = next((n for n, line in enumerate(lines) if len(_filled(line[1] or [])) > 1), len(lines))
+    body = [
+        (_heading(cells[0]), cells[1:]) for _, cells, _ in lines[first:] if cells and any(cells)
+    ]
+    width = max((len(cells) for _, cells in body), default=0)
+    headings = [heading for heading, _ in body]
+    if (
+        width < _FEWEST
+        or len(body) < _FEWEST_OF_A_FORM
+        or len({*headings}) < len(headings)
+        or not _is_header(headings)
+        or not all(headings)
+        or not any(_names_each(cells, width) for _, cells in body)
+    ):
+        return None
+    wide = [[*cells, *[""] * (width - len(cells))] for _, cells in body]
+    records = [[*record] for record in zip(*wide, strict=True) if any(record)]
+    above = " ".join(map(_text, lines[:first]))
+    turned = max(fit(sheet.title, headings, maps, above, records).values(), default=0)
+    if turned < _FEWEST_OF_A_FORM or turned <= max(_fits_as_it_is(sheet, lines, maps), default=0):
+        return None
+    numbered = ((n, record, 0) for n, record in enumerate(records, 2))
+    return Part(
+        path=sheet.path,
+        name=sheet.name,
+        sheet=sheet.sheet or PurePath(sheet.name).stem,
+        encoding=sheet.encoding,
+        kept=(*lines[:first], (0, headings, 0), *numbered),
+    )
+
+
+def _names_each(cells: Cells, width: int) -> bool:
+    """Whether a line has in each column a domain, a block or a firm."""
+    return len(cells) == width and all(is_of_cells([cell]) for cell in cells)
 
 
 def _fits_as_it_is(sheet: Sheet, lines: Sequence[Line], maps: ColumnMap) -> Iterator[float]:

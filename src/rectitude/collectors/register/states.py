@@ -51,8 +51,7 @@ def settle_state(values: dict[str, Any], headings: Mapping[str, str]) -> Text | 
     denied = {
         column: values.pop(column)
         for column in _NUMBERS
-        if len(text := values.get(column, "")) <= _LONGEST_DENIAL
-        and vocabulary.says_no_number(text)
+        if len(text := values.get(column, "")) <= _LONGEST_DENIAL and vocabulary.is_no_number(text)
     }
     numbers = [values[column] for column in _NUMBERS if column in values]
     if checked == "none" and "status" not in values and any(map(parse_number, numbers)):

@@ -122,9 +122,31 @@ def looked_up_filing(cell: str) -> str:
 
     >>> looked_up_filing("已注销（2026-09-02）"), checked_filing("已注销（2026-09-02）")
     ('cancelled', '')
+    >>> looked_up_filing("查得，主体一致"), looked_up_filing("京ICP备12345678号-1，主体不一致")
+    ('normal', '')
     """
-    alone = _A_STATE_ALONE.fullmatch(unicodedata.normalize("NFKC", cell).strip())
-    return checked_filing(cell) or (filing_status(cell) if alone else "")
+    text = unicodedata.normalize("NFKC", cell).strip()
+    alone = _A_STATE_ALONE.fullmatch(text)
+    told = checked_filing(cell) or (filing_status(cell) if alone else "")
+    if told:
+        return told
+    parts = [_said_of_what_was_found(part) for part in CLAUSES.split(text) if part]
+    return "normal" if "found" in parts and all(parts) else ""
+
+
+def _said_of_what_was_found(clause: str) -> str:
+    """Return whether a clause says that a look-up found a filing, or that what it found agrees."""
+    if _IS_FOUND.fullmatch(clause) or _ONLY_A_NUMBER.fullmatch(clause):
+        return "found"
+    return "agrees" if _AGREES.fullmatch(clause) else ""
+
+
+_IS_FOUND = re.compile(
+    r"(?:可|能|已)?(?:以)?(?:查得|查到|查询到|检索到|搜到|查见)(?:备案)?(?:信息|记录)?|可查|有(?:备案|记录|信息)*|在册"
+)
+_AGREES = re.compile(
+    r"(?:备案)?(?:主体|主办单位|主办者|单位|名称|域名|信息|号码?|内容|与|页面|网站|所标|均|都)*(?:一致|相符|相同|吻合|对应|无误|正确|有效|正常)"
+)
 
 
 _A_STATE_ALONE = re.compile(
@@ -152,6 +174,9 @@ _NO_NUMBER = re.compile(
 )
 """What says in the place of a number that there is none; 无 and a dash may mean that none is needed."""
 _NO_FILING = re.compile(r"备案|filed", re.IGNORECASE)
+_LOOKED_UP_IN_VAIN = re.compile(
+    r"(?:系统)?(?:未|没有?|均未)(?:能)?(?:查询?到|查得|检索到|搜到)(?:备案|号|记录|信息)*|查无(?:备案|号|记录|信息|结果)*|查(?:询)?不到"
+)
 
 
 def says_no_number(cell: str) -> bool:
@@ -164,6 +189,19 @@ def says_no_number(cell: str) -> bool:
     return bool(_NO_NUMBER.fullmatch(unicodedata.normalize("NFKC", cell).strip()))
 
 
+_DENIES = re.compile(r"(?:尚|暂|还|均|都|至今)*(?:没有?|未|无|否|不|查无|×)[^\d]*", re.IGNORECASE)
+
+
+def is_no_number(cell: str) -> bool:
+    """
+    Whether a cell for the number of a filing denies, whatever it denies: it is no number.
+
+    >>> is_no_number("没有（境外服务器）"), is_no_number("无锡ICP备12345678号")
+    (True, False)
+    """
+    return bool(_DENIES.fullmatch(unicodedata.normalize("NFKC", cell).strip()))
+
+
 def says_no_filing(cell: str, heading: str) -> bool:
     """
     Whether it says so of a filing, beneath its heading: what was not obtained or done may be a licence.
@@ -172,6 +210,8 @@ def says_no_filing(cell: str, heading: str) -> bool:
     (True, False)
     """
     of_a_filing, of_a_licence = "备案" in heading, "许可" in heading
+    if _LOOKED_UP_IN_VAIN.fullmatch(unicodedata.normalize("NFKC", cell).strip()):
+        return of_a_filing and not of_a_licence
     if _NO_FILING.search(cell):
         return says_no_number(cell) and (of_a_filing or not of_a_licence)
     return says_no_number(cell) and "办理" in cell and of_a_filing and not of_a_licence
@@ -322,6 +362,7 @@ Cities abroad were told before; what has no such owner may be anywhere.
 _NOWHERE = re.compile(
     r"未知|unknown|不详|\S{0,16}(?:数据中心|机房|城域网|校园网|政务云)(?:\(\S{1,8}\))?|校内|内网|-?internal|on-?prem\S*"
     r"|idc-internal|(?:阿里|腾讯|华为|百度|天翼|移动|联通|京东|金山)云\S{0,6}"
+    r"|本(?:司|公司|单位|校|院)?(?:的)?(?:机房|数据中心)\s*[a-z\d][a-z\d# -]{0,12}"
     r"|已?(?:下线|停用|关停)|未(?:部署|上线)|(?:not|un)[ -]?hosted|offline|parked|retired"
 )
 """What names no place, but whose machines they are, or that there are none."""

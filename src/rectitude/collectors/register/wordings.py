@@ -10,10 +10,10 @@ _LONGEST = 24
 """Characters of a heading; what is longer is a title or a cell; ours."""
 _NO_HEADING = re.compile(r"\d{3}|有限公司$|@")
 _ITS_DAY = re.compile(
-    r"(?<=\D)20\d\d(?:年\d{1,2}月?|\d{4})(?:\d{0,2}日)?$"
+    r"(?<=\D)20\d\d(?:年\d{1,2}月?|\d{4})(?:\d{0,2}日)?$|(?<=[^\d年])\d{1,2}月\d{1,2}日$"
     r"|^(?:(?:20\d\d年)?\d{1,2}月\d{1,2}日|20\d{6})(?=\D{2})"
 )
-"""The day of a look before or after what was looked at: 检测情况（2026-09-28）, 9月28日打开情况."""
+"""The day of a look before or after what was looked at: 检测情况（9月28日）, 9月28日打开情况."""
 SHOWN_ON_A_PAGE = (
     r"页|标注|标明|标示|标识|悬挂|展示|显示|公示|底部|shown|displayed|footer|visible"
     r"|on(?:the)?(?:home)?page|onsite"

@@ -23,7 +23,7 @@ _ASKS_IF_AMISS = re.compile(
     r"|issues?\??$|suspicious|violation\??$"
 )
 _OF_A_PARTICULAR = re.compile(
-    r"备案|许可|资质|证(?!实)|(?<!销)号|链接|首页|页脚|访问|打开|域名|(?<![a-z])ip(?![a-z])|地址|接入|解析|变更"
+    r"备案|查询|检索|许可|资质|证(?!实)|(?<!销)号|链接|首页|页脚|访问|打开|域名|(?<![a-z])ip(?![a-z])|地址|接入|解析|变更"
     r"|日期|时间|何时|日$|人$|单位|企业|公司|部门|人员|方式|依据|filing|licen[cs]e|icp|number|link|date|(?<![a-z])by$|name"
 )
 """What a look was at: that it went well says nothing of the rest of a row."""

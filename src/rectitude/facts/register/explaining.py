@@ -9,6 +9,7 @@ import msgspec
 from rectitude.evidence.register import Allocation, Register, Relation, Statement, TableRow
 from rectitude.facts.register.listed_changes import lists_a_change
 from rectitude.facts.register.measures import is_measure
+from rectitude.facts.register.verdicts import after_the_verdict
 from rectitude.facts.register.weighing import A_TEST, FILED_AS_OWN
 from rectitude.findings import Confidence, Finding, Outcome
 
@@ -160,7 +161,7 @@ def remarks(register: Register) -> dict[str, Remark]:
     for row in _rows(register):
         if row.unread and (remark := unread.get((row.file, row.line))):
             found[row.ref] = remark
-        for column, cell in row.extra.items():
+        for column, cell in after_the_verdict(row.extra):
             if isinstance(row, Allocation) and cell.strip() in contracts:
                 found.setdefault(row.ref, Remark(column, cell.strip()[:_LONGEST]))
             if isinstance(row, Relation) and not row.valid_from and _DAY.search(cell):

@@ -12,8 +12,10 @@ from rectitude.evidence.register import (
     TableRow,
 )
 from rectitude.facts.entities import is_hidden, is_person
+from rectitude.facts.parties import party
 from rectitude.facts.register import DomainCase, Kinship, Link, Reconciliation, Shown, link_of
 from rectitude.facts.register.dates import days
+from rectitude.facts.register.domains import bare
 from rectitude.facts.register.false_filings import found_false
 from rectitude.facts.register.filings import (
     domain_place,
@@ -70,7 +72,7 @@ def _was_not_looked_for(case: DomainCase, joined: Reconciliation) -> bool:
         case.searched is not None
         and case.searched.location != "overseas"
         and bool(case.observations)
-        and all(each.http_status is None for each in case.observations)
+        and not any(each.http_status is not None or _shows(each) for each in case.observations)
         and all(joined.is_mainland(each) is not False for each in case.observations)
     )
 
@@ -144,7 +146,19 @@ def _last_served(case: DomainCase) -> Observation | None:
     if last is None or last.KIND == EarlierObservation.KIND:
         return None
     same_day = (each for each in case.observations if each.observed_at == last.observed_at)
-    return next((each for each in same_day if each.serves and not _is_notice(each)), None)
+    searched = case.searched is not None
+    served = (each for each in same_day if each.serves or (searched and _shows(each)))
+    return next((each for each in served if not _is_notice(each)), None)
+
+
+def _shows(seen: Observation) -> bool:
+    """
+    Whether a page was seen of whose answer nothing is told: who looked its site up read a number on it.
+
+    That of a sub-domain may be the one of the domain above, under which no look-up finds it.
+    """
+    is_told = bool(seen.shown_number) and seen.http_status is None
+    return is_told and party(seen.domain) == bare(seen.domain)
 
 
 _TITLE = re.compile(r"标题|title", re.IGNORECASE)
@@ -259,7 +273,7 @@ def _number(case: DomainCase, filing: Filing, joined: Reconciliation) -> Iterato
         for page in case.latest
         if (page.shown_number is not None or _tells_where_it_leads(page, joined))
         and (page.serves or page.http_status is None)
-        and page.location != "overseas"
+        and (page.location or filing.location) != "overseas"
     ]
     if faults and faults[-1] is not None and None not in faults:
         yield faults[-1]

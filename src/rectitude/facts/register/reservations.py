@@ -55,14 +55,32 @@ def reservation(entry: Entry, told: str = "") -> Cell | None:
     `told`: the words by which the row was failed, if any were; the remark they come of excuses them only by
     telling that the fault was put right.
     """
-    return next((cell for cell in entry.cells if _reserves(cell, told)), None)
+    compares = any(_ON_RECORD.search(cell.heading) for cell in entry.cells)
+    cells = (c for c in entry.cells if not (compares and _AS_FOUND.search(c.heading)))
+    return next((cell for cell in cells if _reserves(cell, told)), None)
+
+
+_ON_RECORD = re.compile(
+    r"(?:备案|登记|报备|在册)\S{0,4}(?:登记的?|记载的?|填报的?|所填|内容|信息|事项|值)$"
+    r"|^(?:as )?(?:filed|on (?:file|record)|registered)(?: (?:value|details))?$"
+)
+"""Headings of what is on file, beside which another column has what was found."""
+_AS_FOUND = re.compile(
+    r"^(?:实际|真实|现实)(?:的)?(?:情况|内容|信息|状况|值)?$|(?:看到|查到|见到|核实到?)的(?:情况|内容|信息)?$"
+    r"|^(?:as )?(?:found|actual|seen)(?: (?:value|details))?$"
+)
+"""Headings of what is so: it differs from what is on file, and is no remark on that."""
 
 
 def _reserves(cell: Cell, told: str) -> bool:
     if not _is_a_remark(cell) or _INSISTS.search(cell.text):
         return False
     is_told = bool(told) and _has_part_of(told, cell.text)
-    return bool((_PUT_RIGHT if is_told else _EXCUSES).search(cell.text))
+    return bool((_PUT_RIGHT if is_told else _EXCUSES).search(_OF_A_PHONE.sub("", cell.text)))
+
+
+_OF_A_PHONE = re.compile(r"(?:手机|电话|座机|号码|号卡)[^,;。]{0,16}?销号")
+"""A number that is given up, and no case that is closed: 手机号去年8月销号."""
 
 
 def _is_a_remark(cell: Cell) -> bool:

@@ -164,7 +164,7 @@ def domain_of(entry: Entry) -> str:
         if _OF_A_SITE.search(cell.heading) and cell.clauses:
             text = cell.clauses[0]  # more is said of it in brackets
         match = _DOMAIN.fullmatch(text)
-        if match and has_known_suffix(match[1]) and not _OF_ANOTHER_DOMAIN.search(cell.heading):
+        if match and _is_a_domain(match[1]) and not _OF_ANOTHER_DOMAIN.search(cell.heading):
             return bare(match[1])
     return _domain_beside_a_name(entry)
 
@@ -179,7 +179,16 @@ def _domain_beside_a_name(entry: Entry) -> str:
     cells = [c.text for c in entry.cells if not _OF_ANOTHER_DOMAIN.search(c.heading)]
     found = {match[1] or match[2] for text in cells if (match := _BESIDE_A_NAME.fullmatch(text))}
     domain = found.pop() if len(found) == 1 else ""
-    return bare(domain) if domain and has_known_suffix(domain) else ""
+    return bare(domain) if domain and _is_a_domain(domain) else ""
+
+
+_SET_ASIDE = (".example", ".test", ".invalid")
+"""Ends of domains that no register delegates (RFC 6761), and that lists made for tests and courses have."""
+
+
+def _is_a_domain(name: str) -> bool:
+    """Whether a name ends as domains do, and is no name of a file or a field."""
+    return has_known_suffix(name) or name.endswith(_SET_ASIDE)
 
 
 def domain_dossiers(found: tuple[Entry, ...]) -> Iterator[Dossier]:

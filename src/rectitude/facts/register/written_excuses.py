@@ -5,6 +5,12 @@ import re
 from rectitude.facts.register.said.cells import FilingTold
 from rectitude.facts.register.written import Dossier, Entry, says_yes
 
+NO_SITE = (
+    r"(?:无|没有?|未建|没建|未做)(?:对应|任何|实际)*(?:网站|站点|网页|站)$|(?:防护|保护)性?(?:注册|持有|用)"
+    r"|(?:仅|只)(?:用于|作为?|用作|做|供|有)?\S{0,6}(?:邮箱|邮件|收发信)|(?:尚|一直|从)?[未没不](?:有|做|作)?解析"
+    r"|no (?:web ?)?site$|mail only|defensive(?:ly)? regist"
+)
+"""What a clause says of a domain that has no site which could be open or show anything."""
 _EXCUSED = re.compile(
     r"(?:不|无|毋)(?:需|须|用|必|要求)(?!整改)|免于?备|豁免|子域名|二级域|海外|境外|overseas"
     r"|offshore|(?:仅|只)(?:限|供|对|在)?(?:校内|内部|内网|局域网|本单位|员工|公司内)"
@@ -13,6 +19,7 @@ _EXCUSED = re.compile(
     r"|待)下号|初审|(?<!未)(?<!没有)(?<!没)(?:审核中|已?提交(?:备案|初审)|受理)|待审"
     r"|需要?备案|not (?:needed|required)|no (?:need|filing needed)|intranet|internal only|parked"
     r"|under construction|for sale|(?<!不)(?<!未)(?:跳转|转向)(?:到|至)|redirect|占位|停放"
+    rf"|{NO_SITE}"
 )
 """What lets a site be without a filing: it serves nobody here, or is filed as another."""
 
@@ -25,7 +32,7 @@ def is_excused(dossier: Dossier, told: FilingTold) -> bool:
 def _is_excused_in_words(dossier: Dossier, told: FilingTold) -> bool:
     """Whether a row has what lets a site be without a filing, but for cells understood to deny it."""
     return any(
-        _EXCUSED.search(clause)
+        _EXCUSED.search(clause) and not _BELIEVED.search(clause)
         for entry in dossier.own
         for cell in entry.cells
         if cell.text not in told.values()
@@ -33,6 +40,10 @@ def _is_excused_in_words(dossier: Dossier, told: FilingTold) -> bool:
     )
 
 
+_BELIEVED = re.compile(
+    r"(?:以为|认为|觉得|自称|声称)\S{0,4}(?:不|无|毋)(?:需|须|用|必)|thought|believed"
+)
+"""That somebody believed that none was needed excuses nobody: 老板说以为不用办."""
 _OF_AN_EXCUSE = re.compile(r"内网|境外|海外|测试|跳转|停用|intranet|overseas")
 
 

@@ -9,6 +9,8 @@ import msgspec
 from rectitude.evidence.register import Register
 from rectitude.evidence.written_row import WrittenRow
 from rectitude.facts.masking import mask_all
+from rectitude.facts.register.claims.hearing import hear
+from rectitude.facts.register.claims.topics import OPEN
 from rectitude.facts.register.conclusions import CLEARED, Conclusions
 from rectitude.facts.register.filings import fault
 from rectitude.facts.register.framing import is_framed
@@ -132,7 +134,10 @@ def with_written(
         asked = questions.get(each.subject, ())
         is_told = each.subject in failed or _row(each) in told
         is_cleared = concluded.clear(each.evidence)
-        return not (is_told or is_cleared) and all(settles(each, question) for question in asked)
+        return not (is_told or is_cleared) and all(
+            settles(each, question) or _tells_that_it_is_open(each, question, by_ref)
+            for question in asked
+        )
 
     by_words = _with_claims(
         [*_of_real_facts((each for each in written if stands(each, _settles)), by_ref)],
@@ -146,6 +151,13 @@ def with_written(
         if not (settled or is_of_all):
             yield each
     yield from by_words
+
+
+def _tells_that_it_is_open(told: Finding, asked: Finding, by_ref: dict[str, Entry]) -> bool:
+    """Whether rows say in words of a site without filing what columns ask: that it is open to all."""
+    rows = [by_ref[ref] for ref in told.evidence if ref in by_ref]
+    proven = told.outcome is Outcome.FAILED and told.message.startswith("written-not-filed")
+    return proven and asked.message == "not-filed-not-seen" and hear(rows, OPEN).is_affirmed
 
 
 def _of_real_facts(told: Iterable[Finding], by_ref: dict[str, Entry]) -> Iterator[Finding]:
@@ -236,8 +248,10 @@ def _settles_as_a_claim(told: Finding, asked: Finding) -> bool:
 
 _OF_LICENCES_UNREAD = frozenset({"none-perhaps-unread", "done-unread"})
 """Questions that columns ask as licences were not read: a row may say that there is none any more."""
-_OF_CHANGES_UNREAD = frozenset({"perhaps-explained", "run-by-another-perhaps"})
-"""Questions on a change of which columns did not read the day, or whether it was handed in."""
+_OF_CHANGES_UNREAD = frozenset(
+    {"perhaps-explained", "run-by-another-perhaps", "no-answer", "no-answer-undated"}
+)
+"""Questions of columns that did not read when it changed, whether it was handed in, or why all is silent."""
 _SETTLED_BY_WORDS = frozenset({"no-number-on-record", "none-perhaps-unread"})
 """Questions that the words of a look-up answer."""
 _OF_ALL = frozenset({Outcome.PASSED, Outcome.INAPPLICABLE, Outcome.UNTESTED})

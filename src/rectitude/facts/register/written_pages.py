@@ -6,7 +6,10 @@ from collections import defaultdict
 from rectitude.evidence.register import Filing
 from rectitude.facts.parties import party
 from rectitude.facts.register import Reconciliation
+from rectitude.facts.register.claims.hearing import hear
+from rectitude.facts.register.claims.topics import OPEN
 from rectitude.facts.register.hearsay import is_hearsay
+from rectitude.facts.register.measures import ORDERED
 from rectitude.facts.register.written import (
     Cell,
     Dossier,
@@ -26,7 +29,7 @@ ON_A_PAGE = re.compile(
 )
 LINKED = re.compile(r"链接|跳转|可点|点击|超链|指向|link|click")
 DEAD = re.compile(
-    r"(?:已|被)?(?:关停|关闭|停用|下线|下架|停服|停止|注销)(?!\S{0,4}备案)|(?:打不开|无法(?:访问|打开)"
+    rf"^(?!.*{ORDERED}).*?(?:关停|关闭|停用|下线|下架|停服|停止|注销)(?!\S{{0,4}}备案)|(?:打不开|无法(?:访问|打开)"
     r"|不能(?:访问|打开)|无响应|超时)|不可访问|offline|unreachable|down\b"
 )
 A_NUMBER = re.compile(r"icp备\s?\d{6,}")
@@ -104,7 +107,19 @@ def not_shown(dossier: Dossier) -> Finding | None:
             return None
     if not words or dossier.says(DEAD) or is_at_home(dossier.own) is False:
         return None
+    if words in NOTHING and not tells_of_a_site(dossier):
+        return None
     return _on_page("written-not-shown", dossier, words)
+
+
+NOTHING = frozenset({"无", "没有", "-", "--", "—", "——", "/", "none", "n/a", "nil"})
+"""What stands for the number that a page shows where there is no page as well."""
+
+
+def tells_of_a_site(dossier: Dossier) -> bool:
+    """Whether rows tell that a domain has a site: its number, where it is served, or that it is open."""
+    numbered = any(A_NUMBER.search(entry.text) for entry in dossier.own)
+    return numbered or bool(is_at_home(dossier.own) or hear(dossier.own, OPEN).yes)
 
 
 def _says_none_is_shown(entry: Entry) -> str:

@@ -10,8 +10,10 @@ from rectitude.facts.register.claims.hearing import hear
 from rectitude.facts.register.claims.tables import Table, cell_of, tables_of
 from rectitude.facts.register.claims.topics import FILED, FILED_FALSELY, OPEN, SHOWN
 from rectitude.facts.register.written import Dossier, Entry, domain_dossiers, entries
+from rectitude.facts.register.written_excuses import NO_SITE
 from rectitude.facts.register.written_faults import domain_fault
 from rectitude.facts.register.written_filings import files_that_look, is_not_seen
+from rectitude.facts.register.written_pages import NOTHING, tells_of_a_site
 from rectitude.findings import Finding, Severity
 
 _EXCUSED = re.compile(
@@ -19,7 +21,7 @@ _EXCUSED = re.compile(
     r"|子域(?!\S{0,2}[都也均查])|二级域|主域已备"
     r"|跳转(?:到|至)|转向|停放|占位|筹备|建设中|测试"
     r"|(?<!未)(?<!没)(?:已补|恢复|重新备案|补办完成|新备案号)|误|overseas|offshore|redirect|parked"
-    r"|not (?:needed|required)"
+    rf"|not (?:needed|required)|{NO_SITE}"
 )
 _CLAIMED = re.compile(r"(?:说|称|认为|以为|觉得|讲|claims?|says?)")
 """What somebody says of itself excuses nobody: 老板说不走80就不用备."""
@@ -62,6 +64,8 @@ def _not_shown(dossier: Dossier) -> Finding | None:
     heard = hear(dossier.own, SHOWN)
     opened = hear(dossier.own, OPEN)
     if not heard.is_denied or opened.no or stands_at_home(dossier) is False or _is_excused(dossier):
+        return None
+    if {*heard.no} <= NOTHING and not tells_of_a_site(dossier):
         return None
     return domain_fault(
         "written-not-shown", dossier, dossier.own[0].row, heard.no[0], severity=Severity.MEDIUM

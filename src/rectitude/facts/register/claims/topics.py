@@ -3,6 +3,7 @@
 import re
 
 from rectitude.facts.register.claims.hearing import Topic
+from rectitude.facts.register.measures import ORDERED
 
 FILED = Topic(
     asked=re.compile(r"备案|(?<![a-z])icp|beian|filing|filed|管局|工信部"),
@@ -89,6 +90,7 @@ OPEN = Topic(
         r"|开发版|测试版|等号|offline|internal|intranet|\bdown\b|closed|not (?:open|live|online"
         r"|reachable)|nxdomain"
     ),
+    aside=re.compile(ORDERED),
 )
 TRADING = Topic(
     asked=re.compile(

@@ -1,0 +1,186 @@
+"""Tables of patrols, visits and self-checks as offices keep them, upright and on their side."""
+
+from pathlib import Path
+
+import pytest
+
+from rectitude.evidence.register import Filing
+from registers.reading import judged, of, outcomes, read, write
+
+MISSING, STALE = "resource.filing.missing", "resource.filing.stale"
+PATROL = (
+    "站点域名,开办单位,页脚备案编号,编号跳转目标,工信部备案查询（8月3日）,服务器所在,巡查记录,巡查日\n"
+    "lsyyun.cn,丽水云上文化传媒有限公司,浙ICP备2020011234号-1,beian.miit.gov.cn,已查到，单位相符,丽水电信机房,,2026-08-03\n"
+)
+
+
+@pytest.mark.parametrize(
+    ("row", "expected"),
+    [
+        (
+            "青田石雕行业协会,未见,,系统内无该域名,丽水移动机房,能打开，有报名入口,2026-08-03",
+            "failed",
+        ),
+        (
+            "云和管道安装部,浙ICP备2020011234号-1,beian.miit.gov.cn,没有该网站信息；编号是丽水云上文化的,丽水移动机房,,2026-08-04",
+            "failed",
+        ),
+        ("松阳欧华出口公司,未见,,系统内无该域名,德国法兰克福,面向欧洲客户,2026-08-04", ""),
+        ("景宁绿色出行部,,,系统内无该域名,,未建站，买了域名放着,2026-08-05", ""),
+        ("青田石雕行业协会,未见,,系统内无该域名,丽水移动机房,能打开,2026-08-03", "failed"),
+        (
+            "青田石雕行业协会,未见,,系统内无该域名,丽水移动机房,责令关闭，查时公众可访问,2026-08-03",
+            "failed",
+        ),
+        ("青田石雕行业协会,未见,,系统内无该域名,丽水移动机房,已关闭,2026-08-03", ""),
+    ],
+)
+def test_a_patrol_tells_by_its_columns_who_serves_without_filing(
+    tmp_path: Path, row: str, expected: str
+) -> None:
+    report = judged(tmp_path, 巡查=f"{PATROL}qt-sd.cn,{row}\n")
+
+    said = outcomes(report, MISSING, "qt-sd.cn")
+    assert ("failed" in said) == bool(expected), said
+    assert "failed" not in outcomes(report, MISSING, "lsyyun.cn")
+
+
+def test_the_page_of_a_subdomain_may_show_the_number_of_the_domain_above(tmp_path: Path) -> None:
+    table = f"{PATROL}shop.qt.cn,青田石雕协会,浙ICP备2021000001号-1,,系统内无该域名,丽水机房,,2026-08-03\n"
+
+    assert "failed" not in outcomes(judged(tmp_path, 巡查=table), MISSING, "shop.qt.cn")
+
+
+@pytest.mark.parametrize("end", ["cn", "example", "test"])
+def test_names_that_are_set_aside_are_domains_too(tmp_path: Path, end: str) -> None:
+    changes = (
+        "网站域名,单位,变动项目,原登记,现情况,变动时间,是否申报变更\n"
+        f"yy-luye.{end},岳阳绿野农业有限公司,接入单位,湘江电信,湖南云岭数据,2026-03-01,否\n"
+    )
+    filed = (
+        "域名,网站备案号,主办单位,状态,导出日期\n"
+        f"yy-luye.{end},湘ICP备2020005566号-1,岳阳绿野农业有限公司,正常,2026-08-31\n"
+    )
+
+    report = judged(tmp_path, 备案=filed, 变动核对=changes)
+
+    assert outcomes(report, STALE, f"yy-luye.{end}") == {"failed"}
+
+
+FEET = "会员,网站,页脚所示,系统登记网站备案号,展示形式,服务器,备注\n"
+
+
+@pytest.mark.parametrize(
+    ("row", "expected"),
+    [
+        ("无,浙ICP备2021000302号-1,页脚只有版权,境内,三次提醒后仍没有标注", {"failed"}),
+        ("无,——,——,——,只注册了域名，没有网站", set()),
+        ("无,——,——,——,", set()),
+        ("无,——,——,——,保护性注册", set()),
+    ],
+)
+def test_nothing_at_the_foot_is_a_fault_of_a_site_that_there_is(
+    tmp_path: Path, row: str, expected: set[str]
+) -> None:
+    table = (
+        f"{FEET}宁波螺丝有限公司,nb-ls.cn,浙ICP备2021000301号-2,浙ICP备2021000301号-2,居中,境内,\n"
+        f"余姚杨梅合作社,yy-ym.cn,{row}\n"
+    )
+
+    assert outcomes(judged(tmp_path, 公示=table), MISSING, "yy-ym.cn") == expected
+
+
+COMPARED = "域名,主办单位,备案编号,比对内容,备案系统登记内容,实际情况,变化发生时间,变更办理情况\n"
+
+
+@pytest.mark.parametrize(
+    ("row", "expected"),
+    [
+        (
+            "负责人及电话,汤某 尾号2210,汤某去年离店，手机号12月销号；现由鲍某负责,去年11月,未办理变更",
+            "failed",
+        ),
+        (
+            "网站名称,阿福网,阿福文化网,2026-07-01,6月20日提交变更，单号LB0620-7，7月5日通过",
+            "",
+        ),
+        ("负责人,简某,简某，出差未见面,—,无需变更", ""),
+    ],
+)
+def test_what_is_so_beside_what_is_filed_is_no_remark(
+    tmp_path: Path, row: str, expected: str
+) -> None:
+    table = f"{COMPARED}lc-afu.cn,聊城阿福文化用品店,鲁ICP备2021000101号-1,{row}\n"
+
+    said = outcomes(judged(tmp_path, 比对=table), STALE, "lc-afu.cn")
+    assert ("failed" in said) == bool(expected), said
+
+
+@pytest.mark.parametrize(
+    ("told", "expected"),
+    [
+        ("营业执照被他人拿去办理备案，从未建站,虚假备案,", {"failed"}),
+        ("营业执照被他人拿去办理备案，从未建站,疑似虚假备案,", {"cantTell"}),
+        ("两家无关联,虚假备案,后补交授权书，重新审核中", {"cantTell"}),
+        ("注册人是法定代表人,合规,", set()),
+    ],
+)
+def test_whoever_concludes_knows_what_stands_before(
+    tmp_path: Path, told: str, expected: set[str]
+) -> None:
+    filed = (
+        "域名,网站备案号,主办单位,单位性质,状态,数据日期\n"
+        "ah-yt.cn,皖ICP备2022010101号-1,阜阳秧土种植合作社,企业,正常,2026-07-31\n"
+    )
+    checked = f"域名,备案主办单位,核实经过,核查结论,备注\nah-yt.cn,阜阳秧土种植合作社,{told}\n"
+
+    assert outcomes(judged(tmp_path, 备案=filed, 核对=checked), MISSING, "ah-yt.cn") == expected
+
+
+SIDE = (
+    "检查内容,拉面馆,麦积旅社,飞天文创,武酒出口,张掖学习站\n"
+    "主办者,兰州老马拉面馆,天水麦积旅社,敦煌飞天文创有限公司,武威葡萄酒出口有限公司,张掖市继续教育中心\n"
+    "域名,lz-lamian.cn,ts-maiji.cn,dh-feitian.cn,wj-expo.cn,zy-xuexi.cn\n"
+    "服务器位置,兰州联通机房,兰州联通机房,兰州电信机房,新加坡,兰州电信机房\n"
+    "是否对公众开放,是,是,是,是,否（局域网）\n"
+    "备案查询,查不到,陇ICP备2022000201号-1,陇ICP备2022000202号-1,查不到,没有\n"
+    "首页备案号,无,无,有，已链接,无,——\n"
+    "备注,今年3月开张，以为小店不用备案,6月通知过，9月5日再看还是没有标,,服务器和客户都在境外,内部网\n"
+)
+
+
+def test_a_table_on_its_side_is_turned(tmp_path: Path) -> None:
+    report = judged(tmp_path, 网站自查=SIDE)
+
+    assert {
+        domain
+        for domain in ("lz-lamian.cn", "ts-maiji.cn", "dh-feitian.cn", "wj-expo.cn", "zy-xuexi.cn")
+        if "failed" in outcomes(report, MISSING, domain)
+    } == {"lz-lamian.cn", "ts-maiji.cn"}
+
+
+def test_what_denies_in_the_place_of_a_number_is_no_number(tmp_path: Path) -> None:
+    table = (
+        "域名,主办单位,备案,服务器\n"
+        "a.cn,甲餐饮店,没有查到,合肥电信机房\n"
+        "b.cn,乙出口公司,没有（境外服务器）,东京\n"
+        "c.cn,丙书店,皖ICP备2022008134号-1,合肥电信机房\n"
+    )
+
+    found = {row.domain: row for row in of(Filing, read(write(tmp_path, 备案=table)))}
+
+    assert [row.service_licence for row in found.values()] == ["", "", "皖ICP备2022008134号-1"]
+    assert found["a.cn"].status == "none"
+
+
+def test_a_filer_that_is_gone_is_no_matter_of_when_its_site_fell_silent(tmp_path: Path) -> None:
+    table = (
+        "网站,主体,备案登记内容,上门看到的情况,何时变的,变更手续,网站情况,回访人记,回访日\n"
+        "yk.cn,营口化工助剂厂,厂在经营,厂已注销，人去楼空,2025-10-15,没有注销备案，备案状态正常,打不开,没人知道要注销,2026-09-01\n"
+        "jz.cn,锦州烧烤文化公司,电话：尾号3321,电话：尾号8870,2026-08-20,8月21日提交变更，28日通过,正常,,2026-09-01\n"
+    )
+
+    report = judged(tmp_path, 回访=table)
+
+    assert "failed" in outcomes(report, STALE, "yk.cn")
+    assert "failed" not in outcomes(report, STALE, "jz.cn")
