@@ -184,3 +184,70 @@ def test_a_filer_that_is_gone_is_no_matter_of_when_its_site_fell_silent(tmp_path
 
     assert "failed" in outcomes(report, STALE, "yk.cn")
     assert "failed" not in outcomes(report, STALE, "jz.cn")
+
+
+REGISTRANTS = "域名,备案主体,域名持有者,核查经过,核查结果\n"
+
+
+@pytest.mark.parametrize(
+    ("row", "expected"),
+    [
+        ("贵阳飞腾信息咨询部,合作社从未办过网站,不符", {"failed"}),
+        ("贵阳飞腾信息咨询部,群众举报,待核", {"cantTell"}),
+        ("李果（总经理）,总经理代公司注册,真实", {"cantTell"}),
+        ("李果（总经理）,,", {"cantTell"}),
+    ],
+)
+def test_a_check_that_is_not_done_proves_nothing(
+    tmp_path: Path, row: str, expected: set[str]
+) -> None:
+    filed = (
+        "域名,网站备案号,主办单位,更新时间,状态,数据日期\n"
+        "qx-hb.cn,黔ICP备2022001101号-1,黔西果蔬有限公司,2022-03-01,正常,2026-07-31\n"
+    )
+    table = f"{REGISTRANTS}qx-hb.cn,黔西果蔬有限公司,{row}\n"
+
+    assert outcomes(judged(tmp_path, 备案=filed, 核查=table), MISSING, "qx-hb.cn") == expected
+
+
+@pytest.mark.parametrize(
+    ("remark", "expected"),
+    [
+        ("两次查看首页均无备案号，发函后仍未补", {"failed"}),
+        ("", {"cantTell"}),
+        ("域名跳转到集团官网", {"cantTell"}),
+    ],
+)
+def test_a_page_that_was_seen_again_without_a_number_is_a_page(
+    tmp_path: Path, remark: str, expected: set[str]
+) -> None:
+    table = (
+        "网站,主办者名称,ICP备案查询结果（2026-07-08）,首页下方备案号,机房,抽查意见\n"
+        f"zs-cx.cn,普陀茶行,浙ICP备2022000702号-1，主办者一致,未标注,舟山移动机房,{remark}\n"
+        "zs-yg.cn,渔港协会,浙ICP备2021000701号-1，主办者一致,浙ICP备2021000701号-1,舟山移动机房,合格\n"
+    )
+
+    report = judged(tmp_path, 抽查=table)
+
+    assert outcomes(report, MISSING, "zs-cx.cn") == expected
+    assert outcomes(report, MISSING, "zs-yg.cn") == set()
+
+
+@pytest.mark.parametrize(
+    ("provider", "done", "expected"),
+    [
+        ("陇南电信（2025年8月起）", "至检查日仍未办理，厂方承认", "failed"),
+        ("陇南电信（2025年8月起）", "8月3日已提交，8月20日通过", ""),
+        ("兰州云联科技", "——", ""),
+    ],
+)
+def test_since_when_a_provider_serves_may_stand_beside_its_name(
+    tmp_path: Path, provider: str, done: str, expected: str
+) -> None:
+    form = (
+        "项目,记录\n域名,kz-sd.cn\n主办单位,康县酸豆角厂\n备案号,甘ICP备2019001401号-1\n"
+        f"备案登记的接入商,兰州云联科技\n实际接入商,{provider}\n变更接入情况,{done}\n检查日期,2026-05-20\n"
+    )
+
+    said = outcomes(judged(tmp_path, 检查单=form), STALE, "kz-sd.cn")
+    assert ("failed" in said) == bool(expected), said

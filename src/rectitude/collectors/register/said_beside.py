@@ -110,6 +110,7 @@ def beside(
         provider, since = values.pop("actual_provider", ""), values.pop("provider_since", "")
         if not provider:
             return
+        provider, since = _ONWARD.sub("", provider), since or told_since(provider)
         beside = values.get("extra", {})
         told, seen = map(told_since, beside.values()), values.get("snapshot_date", "")
         yield Statement(
@@ -120,6 +121,8 @@ def beside(
         )  # fmt: skip
 
 
+_ONWARD = re.compile(r"\s*[(（][^()（）]*20\d\d[^()（）]*(?:起|以来|至今)[)）]$")
+"""Since when a provider is the one, beside its name: 甲电信（2025年8月起）."""
 _OF_ACCESS = r"互联网|网络|宽带|带宽|接入|线路|专线|资源|流量|ip|地址段?|机柜|服务器"
 _RESELLS = re.compile(
     rf"(?:用于|用作|供|作为?|再|对外|层层|全部|部分|将其?|{_OF_ACCESS})*"

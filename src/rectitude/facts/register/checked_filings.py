@@ -70,6 +70,7 @@ def run_by_another(case: DomainCase, filing: Filing, joined: Reconciliation) -> 
 _SINCE = re.compile(
     r"^实际(?:的)?(?:变更|转让|过户|易主|更换|接手)(?:的)?(?:日期?|时间)$"
     r"|^(?:情况|主体)?(?:变更|变化|变动|转让|易主|更换)(?:的)?(?:实际)?(?:发生|起始|开始)(?:的)?(?:日期?|时间)$"
+    r"|^(?:人员|负责人|情况)?(?:变化|变动|易主|更换|换人|离职|离任|交接)(?:的)?(?:日期?|时间)$"
     r"|^(?:actual|real)(?:ly)? (?:changed|change date)$",
     re.IGNORECASE,
 )
@@ -150,12 +151,21 @@ def _says_not_submitted(text: str) -> bool:
 
     >>> _says_not_submitted("否(系统内无变更记录)"), _says_not_submitted("否,已受理变更申请")
     (True, False)
+    >>> _says_not_submitted("否(厂里承认)")
+    True
     """
     answer, *more = (part.strip(" )") for part in _CLAUSES.split(text))
     beside = (part for part in more if part)
     return bool(_NOT_SUBMITTED.fullmatch(answer)) and all(
-        _NOT_SUBMITTED.fullmatch(part) or _OVERDUE.search(part) for part in beside
+        _NOT_SUBMITTED.fullmatch(part) or _OVERDUE.search(part) or _ADMITTED.search(part)
+        for part in beside
     )
+
+
+_ADMITTED = re.compile(
+    r"承认|供认|认可(?!变更)|疏忽|忘|不知道?(?:要|需)|admit|forgot", re.IGNORECASE
+)
+"""What is told of why it was not submitted, and excuses nobody: 否（负责人承认）."""
 
 
 _HEADS_IT = re.compile(

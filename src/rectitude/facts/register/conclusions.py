@@ -29,7 +29,7 @@ _OF_A_PARTICULAR = re.compile(
 """What a look was at: that it went well says nothing of the rest of a row."""
 _IS_WELL = re.compile(
     r"ok(?:ay)?|fine|good|pass(?:ed)?|cleared?|closed|好(?:的|了)?|可以|没事|[没无]问题|正常|合格|通过"
-    r"|达标|合规"
+    r"|达标|合规|真实(?:有效)?"
     r"|(?:完全|均|都)?(?:符合(?:要求|规定)?|相符|一致)|无(?:异常|差异|违规)|不(?:涉及|违规|算)|[√✓✔○]"
     r"|已?(?:予以)?(?:销|撤)(?:号|案|单|项|销|了)?|作废|不成立|已?排除|不予处理|无需处理|对得上"
 )

@@ -178,7 +178,10 @@ def _is_notice(seen: Observation) -> bool:
     return any(len(text) <= _LONGEST_NOTICE and _NOTICE.search(text) for text in told)
 
 
-_IS_TOLD = re.compile(r"[。；;：:！？]|[，,][^，,]{4,}[，,]")
+_IS_TOLD = re.compile(
+    r"[。；;：:！？]|[，,][^，,]{4,}[，,]"
+    r"|[(（][^()（）]*(?:经理|店主|业主|经营者|本人|代表人|负责人|股东|董事|监事|理事|会长|院长|校长|合伙人|创始人)[^()（）]*[)）]$"
+)
 """What stands where a name does and is none: it tells how filer and registrant stand to each other."""
 
 

@@ -36,9 +36,14 @@ _IS_NOTHING = (
     r"|统[建付]|误[报登填录判]|看错|缓存|(?:未|没有?)(?:发现|见)\S{0,4}(?:转|租|收费|异常|问题)"
     r"|(?<![是并])不(?:属于|算|构成)|没有?问题|\b(?:ok|own use|subsidiary)\b"
 )
+_IS_NOT_OVER = (
+    r"(?:尚|仍|还|有)?待(?:进一步|现场|电话)?(?:核实|核查|核|查实|查证|调查|确认)(?=$|[,，;；。)])|(?:核查|核实|调查|复核)中(?=$|[,，;；。)])"
+    r"|\b(?:to be (?:checked|verified|confirmed)|under investigation)\b"
+)
+"""That the check is not done, which as yet proves nothing."""
 _A_BARE_STATE = re.compile(r"[^\s,，。;；]{0,4}(?:正常|自用)|ok|√|无(?:问题|异常)")
 """All of a cell that only states how something stands, and is no remark; conclusions are heard elsewhere."""
-_EXCUSES = re.compile(rf"{_NEVER_CAME_ABOUT}|{_IS_OVER}|{_IS_NOTHING}")
+_EXCUSES = re.compile(rf"{_NEVER_CAME_ABOUT}|{_IS_OVER}|{_IS_NOTHING}|{_IS_NOT_OVER}")
 _PUT_RIGHT = re.compile(_IS_OVER)
 """What excuses even in the remark that tells of the fault."""
 _INSISTS = re.compile(

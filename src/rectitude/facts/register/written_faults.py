@@ -1,5 +1,6 @@
 """Findings on what written rows say in words, and how they stand beside those of the tables' columns."""
 
+import re
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from typing import Literal
@@ -154,10 +155,25 @@ def with_written(
 
 
 def _tells_that_it_is_open(told: Finding, asked: Finding, by_ref: dict[str, Entry]) -> bool:
-    """Whether rows say in words of a site without filing what columns ask: that it is open to all."""
+    """Whether rows say in words what columns ask of a site: that it is open to all, or its page was seen."""
+    if told.outcome is not Outcome.FAILED:
+        return False
     rows = [by_ref[ref] for ref in told.evidence if ref in by_ref]
-    proven = told.outcome is Outcome.FAILED and told.message.startswith("written-not-filed")
-    return proven and asked.message == "not-filed-not-seen" and hear(rows, OPEN).is_affirmed
+    opened = hear(rows, OPEN)
+    match asked.message:
+        case "not-filed-not-seen":
+            return told.message.startswith("written-not-filed") and opened.is_affirmed
+        case "number-absent-perhaps":
+            seen = any(row.says(_A_PAGE_SEEN_AGAIN) for row in rows)
+            return told.message == "written-not-shown" and seen and not opened.no
+        case _:
+            return False
+
+
+_A_PAGE_SEEN_AGAIN = re.compile(
+    r"(?:首页|主页|页面|底部|页脚|页尾)\S{0,4}(?:仍|还|依然|依旧|均|都|确)(?:旧|然|是|实)*(?:无|未|没|不)"
+)
+"""That somebody looked at a page, which he found without a number once more, or wherever he looked."""
 
 
 def _of_real_facts(told: Iterable[Finding], by_ref: dict[str, Entry]) -> Iterator[Finding]:

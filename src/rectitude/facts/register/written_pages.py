@@ -153,7 +153,7 @@ _NO_NUMBER_SHOWN = re.compile(
     r"|filing )number (?:is )?(?:not shown|missing|absent)"
 )
 _SEEN_ALL_THE_SAME = re.compile(
-    r"后加载|晚加载|(?<!未)(?<!没)(?<!没有)(?<!无)(?:已|现已|均已)(?:补|标|挂|整改|改正|加上)|(?:有"
+    r"后加载|晚加载|(?:脚本|异步|动态|js)\S{0,2}(?:加载|生成|渲染|写入|输出)|渲染后|浏览器\S{0,4}(?<!没)(?<!无)(?:有$|可见|能看)|(?<!未)(?<!没)(?<!没有)(?<!无)(?:已|现已|均已)(?:补|标|挂|整改|改正|加上)|(?:有"
     r"|见|标有|显示)\s*[\u4e00-\u9fff]?icp备\d|复[看查核](?:后)?(?:有|正常|已)|loads? late"
 )
 """What a later look found, or what a machine overlooked."""
