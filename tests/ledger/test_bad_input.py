@@ -284,7 +284,7 @@ BY_ROLE = [
 ]
 
 
-@pytest.mark.turns(3)
+@pytest.mark.turns(6)
 @pytest.mark.slow
 @pytest.mark.parametrize("who", BY_ROLE)
 def test_every_form_that_a_role_is_shown_takes_anything(
@@ -301,7 +301,7 @@ def test_every_form_that_a_role_is_shown_takes_anything(
 
 
 @pytest.mark.e2e
-@pytest.mark.turns(3)
+@pytest.mark.turns(6)
 @pytest.mark.slow
 @pytest.mark.parametrize(
     "kinds", [REST[n::6] for n in range(6)], ids=[f"part {n}" for n in range(1, 7)]
