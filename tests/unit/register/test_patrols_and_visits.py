@@ -251,3 +251,28 @@ def test_since_when_a_provider_serves_may_stand_beside_its_name(
 
     said = outcomes(judged(tmp_path, 检查单=form), STALE, "kz-sd.cn")
     assert ("failed" in said) == bool(expected), said
+
+
+COMPARISON = (
+    "域名,主办单位,备案号,核对项,系统登记值,核对所得,何时起不一致,是否已提交变更,依据,核对日期\n"
+)
+
+
+@pytest.mark.parametrize(
+    ("row", "expected"),
+    [
+        ("网站负责人,高某,高某已调离，现由严某负责,2025-12-12,没有,任免文件", {"failed"}),
+        ("住所,王益区红旗街,印台区同官路,2025-12-12,否（公司承认）,工商变更通知书", {"failed"}),
+        ("网站负责人,高某,高某,,没有,", set()),
+        ("联系电话,0919-****12,拨通，一致,2025-12-12,没有,", set()),
+        ("网站负责人,高某,严某,2025-12-12,是（受理号TC1215）,任免文件", set()),
+        ("住所,王益区红旗街,印台区同官路,2026-07-10,没有,工商变更通知书", set()),
+    ],
+)
+def test_what_is_laid_beside_the_file_item_by_item_tells_by_its_columns(
+    tmp_path: Path, row: str, expected: set[str]
+) -> None:
+    table = f"{COMPARISON}td-a.cn,铜川陶瓷公司,陕ICP备2019002501号-1,{row},2026-07-15\n"
+
+    said = outcomes(judged(tmp_path, 信息核对=table), STALE, "td-a.cn")
+    assert said & {"failed"} == expected, said

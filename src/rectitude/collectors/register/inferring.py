@@ -140,7 +140,8 @@ def _add_words(
 def _is_of_else(heading: str, found: dict[int, str]) -> bool:
     """Whether what stands under a heading is none of the table's states, whatever words it is."""
     is_remark = "checked" in found.values() and _REMARKS.fullmatch(heading)
-    return bool(is_remark or is_round(heading) or _OF_ANOTHER_OFFICE.search(heading))
+    is_of_else = _OF_ANOTHER_OFFICE.search(heading) or _OF_PROOF.search(heading)
+    return bool(is_remark or is_round(heading) or is_of_else)
 
 
 def _add_term(
@@ -184,6 +185,8 @@ _REMARKS = re.compile(r"备注|说明|附注|其他|remarks?|notes?|comments?")
 """Headings under which, beside the answer of a look-up, no state stands: 跳转到已备案主站."""
 _OF_ANOTHER_OFFICE = re.compile(r"公安|网安|许可|police|licen[cs]e")
 """Headings of what is no filing: 公安备案号 with 未备案 beneath it."""
+_OF_PROOF = re.compile(r"(?:依据|凭证|证据|佐证|来源)$|^(?:evidence|proof|source)$")
+"""Headings of by what a row knows what it tells: 工商变更通知书 is no state of a filing."""
 _ON_A_PAGE = re.compile(SHOWN_ON_A_PAGE)
 _OF_A_SITE_SEEN = re.compile(r"访问|打开|运行|在线|浏览")
 """Words of a site's state: 正常访问 is none of its filing."""

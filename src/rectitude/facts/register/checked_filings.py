@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from rectitude.evidence.register import Filing, Statement
 from rectitude.facts.register import DomainCase, Reconciliation, days
+from rectitude.facts.register.compared import HAS_LEFT, item_that_differs
 from rectitude.facts.register.dates import last_day_in, told_since
 from rectitude.facts.register.explaining import UNREPORTED
 from rectitude.facts.register.filings import NOT_TOLD, domain_place, domain_subject, fault
@@ -71,6 +72,7 @@ _SINCE = re.compile(
     r"^实际(?:的)?(?:变更|转让|过户|易主|更换|接手)(?:的)?(?:日期?|时间)$"
     r"|^(?:情况|主体)?(?:变更|变化|变动|转让|易主|更换)(?:的)?(?:实际)?(?:发生|起始|开始)(?:的)?(?:日期?|时间)$"
     r"|^(?:人员|负责人|情况)?(?:变化|变动|易主|更换|换人|离职|离任|交接)(?:的)?(?:日期?|时间)$"
+    r"|^何时(?:起|开始)?(?:的)?(?:不一致|不符|变|更换|换)\S{0,2}$|^(?:不一致|不符|差异)(?:的)?(?:起始|开始|发生|出现)?(?:的)?(?:日期?|时间|起)$"
     r"|^(?:actual|real)(?:ly)? (?:changed|change date)$",
     re.IGNORECASE,
 )
@@ -174,7 +176,6 @@ _HEADS_IT = re.compile(
     re.IGNORECASE,
 )
 """Headings of who is in charge today, beside who is on file."""
-_HAS_LEFT = re.compile(r"离职|离任|换人|更换|卸任|辞职|去世|left|resigned|replaced", re.IGNORECASE)
 
 
 def headed_by_another(
@@ -192,7 +193,7 @@ def headed_by_another(
     said = "\n".join(filing.extra.values())
     changed = _really_since(filing)
     since = changed or (filing.update_time if _is_not_submitted(filing) else "")
-    told = changed or (_DIFFERS.search(said) and _HAS_LEFT.search(said))
+    told = changed or (_DIFFERS.search(said) and HAS_LEFT.search(said))
     sure = bool(told) and _is_overdue(filing, since, joined)
     yield fault(
         "headed-by-another" if sure else "headed-by-another-perhaps",
@@ -251,12 +252,15 @@ def _changed(
     case: DomainCase, row: Filing | Statement, filing: Filing, joined: Reconciliation
 ) -> Iterator[Finding]:
     items = (cell for name, cell in row.extra.items() if OF_WHAT_CHANGED.search(name.strip()))
-    item = next((cell.strip() for cell in items if _IS_FILED.search(cell)), "")
+    listed = next((cell.strip() for cell in items if _IS_FILED.search(cell)), "")
+    item = listed or item_that_differs(row.extra)
     if not item or not _is_unfiled(row):
         return
     since = _really_since(row) or (row.valid_from if isinstance(row, Statement) else "")
     settled = _may_be_settled(filing, since) or _is_filed_by_now(row, filing)
     sure = _is_overdue(row, since, joined) and not settled
+    if not (sure or listed):
+        return  # that what differs has changed is not told by what the list is of
     yield fault(
         "change-not-filed" if sure else "change-not-filed-perhaps",
         domain_subject(case),

@@ -84,6 +84,17 @@ UNREPORTED = re.compile(
 """That a change was not handed in: the change that is named beside it explains nothing."""
 
 
+_OF_PROOF = re.compile(
+    r"^(?:核[对查实验]|认定|判断|判定|证明|数据|信息|事实|线索|取证|比对)?(?:的)?(?:依据|凭证|证据|来源|佐证|佐证材料)$"
+    r"|^(?:evidence|proof|source|basis)$",
+    re.IGNORECASE,
+)
+"""Headings of by what somebody knows what a row tells: 核对依据, 工商变更通知书."""
+_MORE_THAN_PROOF = re.compile(
+    r"授权|委托|批准|批复|同意|受理|回执|豁免|审[核查]中|通过|集团|子公司|authori[sz]|receipt|accepted|approved",
+    re.IGNORECASE,
+)
+"""What such a cell may name all the same that explains the row: leave, a receipt, kinship."""
 _OF_LEAVE = re.compile(r"授权|委托|authori[sz]", re.IGNORECASE)
 _NO_LEAVE = re.compile(
     r"(?:从未|未曾|并未|未|没有|无)(?:对其|向其|任何|书面)*(?:授权|委托|同意)|与其(?:无|没有)(?:任何)?关系"
@@ -123,6 +134,8 @@ def explanation(column: str, cell: str) -> str:
 
     >>> explanation("备注", "机房三楼，续期申请在审"), explanation("备注", "未申请续期")
     ('续期申请在审', '')
+    >>> explanation("依据", "工商变更通知书"), explanation("依据", "变更受理通知书")
+    ('', '变更受理通知书')
     >>> explanation("备注", "责令限期变更备案"), explanation("备注", "责令变更，已受理")
     ('', '已受理')
     >>> explanation("两者关系", "全资子公司"), explanation("备注", "甲乙集团有限公司")
@@ -135,6 +148,7 @@ def explanation(column: str, cell: str) -> str:
         or _DENIED.match(text)
         or _DENIED.fullmatch(_UNTIL_NOW.sub("", text))
         or _DAY_OF_A_STATE.search(column)
+        or (_OF_PROOF.search(column) and not _MORE_THAN_PROOF.search(text))
         or is_measure(column, cell)
     ):
         return ""
