@@ -276,3 +276,47 @@ def test_what_is_laid_beside_the_file_item_by_item_tells_by_its_columns(
 
     said = outcomes(judged(tmp_path, 信息核对=table), STALE, "td-a.cn")
     assert said & {"failed"} == expected, said
+
+
+@pytest.mark.parametrize(
+    ("told", "expected"),
+    [
+        ("限10日办理备案，否则关闭,没有动静,仍未备案，网站仍可访问", "failed"),
+        ("限10日办理备案，否则关闭,4月2日已取得备案号,已整改", ""),
+        ("限10日办理备案，否则关闭,已关闭,网站已关闭", ""),
+    ],
+)
+def test_what_is_threatened_has_not_come_about(tmp_path: Path, told: str, expected: str) -> None:
+    table = (
+        "网站,单位,问题,发现日期,要求,整改情况,复查结果,复查日期\n"
+        f"ya-b.cn,雅安雨具店,境内机房开站未备案,2026-03-01,{told},2026-04-20\n"
+    )
+
+    said = outcomes(judged(tmp_path, 督办单=table), MISSING, "ya-b.cn")
+    assert ("failed" in said) == bool(expected), said
+
+
+def test_a_site_that_is_planned_is_not_open(tmp_path: Path) -> None:
+    table = (
+        "网站名称,域名,拟办单位,备案状态,{day},托管机房\n"
+        "泸州酒城通,lz-a.cn,泸州文旅公司,未备案,2026年10月,泸州电信机房\n"
+    )
+
+    planned = judged(tmp_path / "planned", 站点=table.format(day="计划上线"))
+    opened = judged(tmp_path / "opened", 站点=table.format(day="上线时间"))
+
+    assert "failed" not in outcomes(planned, MISSING, "lz-a.cn")
+    assert "failed" in outcomes(opened, MISSING, "lz-a.cn")
+
+
+def test_a_filing_that_was_not_changed_is_not_the_firm_that_did_not_change(tmp_path: Path) -> None:
+    table = (
+        "网站备案号,域名,备案主体名称,工商登记现名称,工商变更日期,备案变更情况,核验日期\n"
+        "蜀ICP备2018003201号-1,my-a.cn,绵阳磁件厂,四川绵阳磁件有限责任公司,2025-09-01,未变更,2026-05-30\n"
+        "蜀ICP备2018003202号-1,my-b.cn,绵阳米粉公司,绵阳米粉公司,,无需变更,2026-05-30\n"
+    )
+
+    report = judged(tmp_path, 主体核验=table)
+
+    assert outcomes(report, STALE, "my-a.cn") == {"failed"}
+    assert "failed" not in outcomes(report, STALE, "my-b.cn")

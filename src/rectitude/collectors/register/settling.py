@@ -99,6 +99,8 @@ def is_one_name(values: Mapping[str, Any], beside: Iterable[str]) -> bool:
     True
     >>> is_one_name({"parent": "乙公司", "child": "甲公司"}, ["一致（后缀差异）"])
     True
+
+    `beside`: the cells of the row, but for those on a filing, which may not have followed (未变更).
     """
     new, old = (_SUFFIX.sub("", values.get(name, "")) for name in ("parent", "child"))
     return new == old or any(_ARE_ONE.fullmatch(text.strip()) for text in beside)

@@ -41,6 +41,8 @@ from rectitude.text import Text
 
 _NAMED_ALONE = frozenset({"firm", "customer", "parent", "child"})
 """Columns of parties beside whom there may be no other."""
+_OF_A_FILING = re.compile(r"备案.*(?:变更|更新)|(?:变更|更新).*备案|filing.*change", re.IGNORECASE)
+"""Headings of whether the filing followed what changed."""
 _OF_A_FILER = re.compile(r"备案|filed|filing", re.IGNORECASE)
 """Headings of who filed: there is a filing where one is named."""
 _NO_CELLS = Text(
@@ -251,7 +253,7 @@ class Table:
         if self.table == "relations" and (
             values.get("kind") == ""
             or self._names_nobody(stripped)
-            or settling.is_one_name(values, cells)
+            or settling.is_one_name(values, self._beside_the_filing(cells))
         ):
             return
         if not values.keys() >= self.layout.required:
@@ -318,6 +320,15 @@ class Table:
         identity, before = hash(tuple(own)), len(self._seen)
         self._seen.add(identity)
         return len(self._seen) == before
+
+    def _beside_the_filing(self, cells: Cells) -> list[str]:
+        """Return the cells that tell nothing of whether a filing was changed."""
+        headers = self.layout.headers
+        return [
+            text
+            for text, head in zip(cells, headers, strict=False)
+            if not _OF_A_FILING.search(head)
+        ]
 
     def _names_nobody(self, stripped: Cells) -> bool:
         """Whether a row says that there is no such party: 实际使用单位, 无; 曾用名, 无."""

@@ -43,6 +43,7 @@ _OWN_USE = re.compile(r"自用|办公|own use|internal", re.IGNORECASE)
 _DAY_OF_A_STATE = re.compile(
     r"状态(?:的)?(?:变更|变化|更新)?(?:日期?|时间)$|^实际(?:的)?(?:变更|过户|更换)(?:的)?(?:日期?|时间)$"
     r"|(?:变更|变化|变动|转让|易主|更换)(?:的)?(?:实际)?(?:发生|起始|开始)(?:的)?(?:日期?|时间)$"
+    r"|^(?:工商|营业?执照|企业|公司)(?:登记)?(?:名称)?(?:变更|更名)(?:的)?(?:日期?|时间)$"
 )
 """Since when the state beside it is so (状态变更日期), or since when it is really so."""
 _ACCUSES = re.compile(r"^(?:已|经查)?(?:属实|查实|证实|责令|约谈|立案|处罚|罚款)")

@@ -28,7 +28,7 @@ _MEASURE = (
 _ONLY_MEASURES = re.compile(rf"{_MEASURE}(?:[\s、,，;；及和并]+{_MEASURE})*", re.IGNORECASE)
 
 ORDERED = (
-    r"(?:责令|勒令|责成|限期|督促|敦促|建议|(?<!按)(?<!依)(?<!应)要求|通知|告知|应(?!用)当?|须|拟)"
+    r"(?:责令|勒令|责成|限期|督促|敦促|建议|(?<!按)(?<!依)(?<!应)要求|通知|告知|应(?!用)当?|须|拟|否则|不然)"
     r"[^,;。已后]{0,12}?(?:关停|关闭|关站|停用|下线|下架|停服|停止|注销)"
 )
 """That somebody is told to shut a site, which is open until he does: 责令关闭, and not 按要求关闭."""

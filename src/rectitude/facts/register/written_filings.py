@@ -245,11 +245,18 @@ def _is_its_number(clause: str) -> bool:
 
 
 _BORROWED = re.compile(r"借用|冒用|盗用|套用|挂的是|别人|别家|他人|borrowed|another's")
+_OF_ITS_PLAN = re.compile(
+    r"(?:计划|预计|拟定?|预定|目标)(?:的)?(?:正式|对外)*(?:上线|开通|上架|启用|开放|发布)"
+    r"|(?:planned|expected) launch"
+)
+"""Headings of when a site is to be opened."""
 _OF_ITS_MAKING = re.compile(r"建站|制作")
 
 
 def _serves(entry: Entry) -> bool:
     """Whether a row says that its site answers, is in use, or that its page was seen."""
+    if any(True for _ in entry.under(_OF_ITS_PLAN)):
+        return False  # it is to be opened, and is not yet
     told = (cell for cell in entry.cells if not _OF_ITS_MAKING.search(cell.heading))
     if any(_SERVES.search(clause) for cell in told for clause in cell.clauses):
         return True

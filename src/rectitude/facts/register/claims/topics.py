@@ -73,7 +73,9 @@ OPEN = Topic(
         r"|现状|情况|流量"
         r"|online|http|reach|live|public|open|serving|status|抓取|巡查|巡检"
     ),
-    beside=re.compile(r"备案|许可|日期?$|时间|名称|入口|地址|许可|变更|cdn|域名状态|filing|date"),
+    beside=re.compile(
+        r"备案|许可|日期?$|时间|名称|入口|地址|许可|变更|整改|处[置理]|答复|计划|预计|拟|cdn|域名状态|filing|date"
+    ),
     affirmed=re.compile(
         r"打得?开(?!了?(?:是|就)\S{0,6}(?:别|停|空))|(?:能|可)(?:以|正常)*(?:打开|访问|下载|下单|播放)"
         r"|(?<!\d)200(?!\d)|^正常|(?:首页|访问|打开|运行|服务)正常|在线"
