@@ -320,3 +320,42 @@ def test_a_filing_that_was_not_changed_is_not_the_firm_that_did_not_change(tmp_p
 
     assert outcomes(report, STALE, "my-a.cn") == {"failed"}
     assert "failed" not in outcomes(report, STALE, "my-b.cn")
+
+
+@pytest.mark.parametrize(
+    ("note", "expected"),
+    [
+        ("可在线支付", "failed"),
+        ("查询时输错域名，重查有备案", ""),
+        ("为运营商的错误提示页，实际无站", ""),
+        ("待核实", ""),
+    ],
+)
+def test_a_note_on_a_look_that_was_mistaken_leaves_a_question(
+    tmp_path: Path, note: str, expected: str
+) -> None:
+    table = (
+        "域名,单位,备案查询结果,页面底部备案号,访问情况,接入地,核查说明,日期\n"
+        f"i-a.cn,黄石港口局,未查到备案,无,正常,境内（黄石）,{note},2026-05-05\n"
+    )
+
+    said = outcomes(judged(tmp_path, 巡查=table), MISSING, "i-a.cn")
+    assert ("failed" in said) == bool(expected), said
+
+
+def test_whose_filing_it_is_gives_no_access_in_a_list_that_compares(tmp_path: Path) -> None:
+    filed = (
+        "域名,网站备案号,主办单位,接入商,更新时间,状态,数据日期\n"
+        "h-c.cn,鄂ICP备2019004003号-1,荆州汉绣社,湖北云汉,2019-03-20,正常,2026-08-31\n"
+        "h-f.cn,鄂ICP备2019004006号-1,荆州锅盔馆,湖北云汉,2019-03-20,正常,2026-08-31\n"
+    )
+    compared = (
+        "域名,主办单位,核对内容,登记内容,实际情况,不一致起始时间,变更手续,备注\n"
+        "h-c.cn,荆州汉绣社,接入商,湖北云汉,湖北云汉（新机房）,2026-01-01,没有,接入商未换只换机房\n"
+        "h-f.cn,荆州锅盔馆,主体名称,荆州锅盔馆,荆州锅盔餐饮有限公司,2026-01-10,没有,馆方认可未办\n"
+    )
+
+    report = judged(tmp_path, 备案=filed, 核对=compared)
+
+    assert "failed" not in outcomes(report, STALE, "h-c.cn")
+    assert outcomes(report, STALE, "h-f.cn") == {"failed"}

@@ -22,6 +22,7 @@ from rectitude.collectors.register.practice import (
 from rectitude.collectors.register.roles_on_pages import ON_THE_PAGE
 from rectitude.collectors.register.titles import is_claimed, said_above, said_by_name
 from rectitude.collectors.register.wordings import NAMES_A_FILING, column_by_words, plain_heading
+from rectitude.facts.register.compared import sides_of
 
 _FILE_WORDS: dict[str, tuple[str, ...]] = {
     "filings": ("filing", "备案"),
@@ -113,6 +114,8 @@ def fit(
             and not _is_named(table, named)
         ):
             continue
+        if table == "statements" and sides_of(cells):
+            continue  # what is filed beside what was found is no business of whose filing it is
         if table == "statements" and not concerns_services(columns, cells, named, body):
             continue
         if is_of_practice(table, columns.values(), cells, named):

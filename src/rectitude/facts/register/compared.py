@@ -2,7 +2,7 @@
 
 import re
 import unicodedata
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 
 _OF_WHAT_IS_COMPARED = re.compile(
     r"^(?:核[对查实验]|[比对]对|对[比照]|检查|变动|差异|不一致|不符)(?:的)?(?:项目?|事项|内容|要素|信息项|字段)$"
@@ -41,15 +41,30 @@ def item_that_differs(cells: Mapping[str, str]) -> str:
     >>> item_that_differs(row | {"核对所得": "高某，出差"}), item_that_differs(row | {"核对项": "—"})
     ('', '')
     """
-    told = {heading.strip(): _plain(text) for heading, text in cells.items()}
-    items = [text for heading, text in told.items() if _OF_WHAT_IS_COMPARED.search(heading)]
-    filed = [text for heading, text in told.items() if _ON_RECORD.search(heading)]
-    found = [text for heading, text in told.items() if _AS_FOUND.search(heading)]
-    if not (len(items) == len(filed) == len(found) == 1) or any(
-        map(_SAYS_NOTHING.fullmatch, (*items, *filed, *found))
-    ):
+    sides = sides_of(cells)
+    if sides is None:
         return ""
-    return items[0] if _differ(filed[0], found[0]) else ""
+    item, filed, found = (_plain(cells[heading]) for heading in sides)
+    if any(map(_SAYS_NOTHING.fullmatch, (item, filed, found))):
+        return ""
+    return item if _differ(filed, found) else ""
+
+
+def sides_of(headings: Iterable[str]) -> tuple[str, str, str] | None:
+    """
+    Return the headings of what is compared, of what is filed and of what was found; None where one lacks.
+
+    >>> sides_of(["域名", "核对内容", "登记值", "实际情况"]), sides_of(["域名", "登记值", "实际情况"])
+    (('核对内容', '登记值', '实际情况'), None)
+    """
+    headings = tuple(headings)
+    items = [each for each in headings if _OF_WHAT_IS_COMPARED.search(each.strip())]
+    others = [each for each in headings if each not in items]
+    filed = [each for each in others if _ON_RECORD.search(each.strip())]
+    seen = [each for each in others if _AS_FOUND.search(each.strip())]
+    if len(items) == len(filed) == len(seen) == 1:
+        return items[0], filed[0], seen[0]
+    return None
 
 
 def _differ(filed: str, found: str) -> bool:

@@ -26,7 +26,7 @@ _EXPLAINS = re.compile(
     r"|分公司|子公司|控股|集团|股东|回租|回购|融资|迁移|割接|搬迁|过渡|(?<!需)(?<!须)(?<!应)(?<!限期)(?<!责令)(?<!要求)(?<!督促)(?<!待)整改|临时|有误|误[录填报]|录入错误"
     rf"|{A_TEST}|演练|维护|停机|检修|关联|同一|批准|豁免|公益"
     r"|备案[^主负联接手电未不无公企单]{0,14}?(?:注销|取消)"
-    r"|(?:后|晚|延迟|异步)(?:才)?加载|load(?:s|ed)? late"
+    r"|(?:后|晚|延迟|异步|脚本|动态|js)(?:才)?加载|load(?:s|ed)? late"
     r"|renew|pending|receipt|authori[sz]|subsidiar|affiliat|shareholder|renam|lease-?back"
     r"|maintenance|migrat|error in|typo|exempt",
     re.IGNORECASE,

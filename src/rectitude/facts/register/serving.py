@@ -29,6 +29,7 @@ def served_elsewhere(case: DomainCase, filing: Filing, joined: Reconciliation) -
     said = joined.dealings.by_domain.get(case.domain, [])
     if not said or not filing.access_provider:
         return
+    said = [each for each in said if not joined.parties.are_one(each.row.firm, filing.unit_name)]
     newer = [each for each in said if not each.since or each.since >= filing.update_time]
     filed = [
         e

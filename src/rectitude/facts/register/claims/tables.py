@@ -7,6 +7,7 @@ from functools import cached_property
 
 import msgspec
 
+from rectitude.facts.register.compared import sides_of
 from rectitude.facts.register.written import Cell, Entry, days_in, plain, says_no
 from rectitude.facts.register.written_parties import firms, is_at_issue, name_of
 
@@ -55,6 +56,9 @@ class Table(msgspec.Struct, frozen=True, dict=True):
         Some of their cells are alike: of a list that compares, most rows are in order. Where none is, their
         headings must say outright which side they are.
         """
+        if compared := sides_of(self.headings):
+            _, filed, seen = compared
+            return ((filed, seen),)
         headings = [h for h in self.headings if not _OF_NO_PARTICULAR.search(bare_heading(h))]
         on_record = [h for h in headings if _OF_RECORDS.search(h)]
         found = (
