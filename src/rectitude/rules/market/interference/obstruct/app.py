@@ -8,7 +8,7 @@ from rectitude.facts.apps.handling import Meddling
 from rectitude.facts.apps.program import Program, read
 from rectitude.findings import Finding, cannot_tell, failed, inapplicable, passed
 
-VERSION = 15
+VERSION = 16
 
 
 def judge(package: AppPackage) -> Iterator[Finding]:
