@@ -30,11 +30,16 @@ _NO_ADDRESSEE = (
     r"(?:是否|有没有|有无|是不是|到底)?(?:都|也|已经?|现在)?"
 )
 """The beginning of a question that names nobody: the seller whom it is put to is asked."""
+_DENIED_FIRST = (
+    r"(?:不是|并非|不算)[^，,。！？?\n您你]{1,12}[，,](?:也|更|都|自然|当然){0,2}"
+    rf"{_NONE}[^，。！？?\n您你]{{0,12}}{_PAPER}(?![的者时]|问题)"
+)
+"""An answer to several questions at once, that denies another thing first and names the paper again."""
 _ANSWERED_NO = re.compile(
     rf"(?:(?:{ASKED.pattern})[^。！？?\n]{{0,10}}|{_NO_ADDRESSEE})"
     rf"(?:(?<!没)有|持|具备|办|取得|拿到)[^。！？?\n]{{0,16}}{_PAPER}[^。！？?\n]{{0,4}}[？?]\s*"
     r"(?:(?:答复?|回复|客服|A)\s?\d{0,2}\s?[:：]\s*)?"
-    rf"(?:(?:目前|现在|暂时|暂|我们|本[店站司]|公司|说实话|坦白说|老实说|实话说|[，,]){{0,3}}{_NONE}|[^。！？?\n]{{0,24}}{_LACKED})"
+    rf"(?:(?:目前|现在|暂时|暂|我们|本[店站司]|公司|说实话|坦白说|老实说|实话说|[，,]){{0,3}}{_NONE}|[^。！？?\n]{{0,24}}{_LACKED}|{_DENIED_FIRST})"
     r"[^。！？?\n]*",
     re.IGNORECASE,
 )
@@ -50,7 +55,9 @@ _OF_OTHERS = re.compile(
     r"[您你贵]|如果?(?!今|此)|若|假如|凡是?|客户|用户|商家|站长|企业|个人|同行|他们|有的|部分|某|代办|申请中|办理中"
 )
 """Of others, or of what might be: no word of the seller's own."""
-_BY_ANOTHER = re.compile(r"代[理销售]|合作|[总母分]公司|集团|运营商的")
+_BY_ANOTHER = re.compile(
+    r"代[理销售]|合作|[总母分]公司|集团|运营商的|由[^，。；\n]{0,8}(?:电信|联通|移动|广电|运营商|持证)|中介|介绍|帮[您你]"
+)
 """In the answer: somebody else's licence may cover what is sold."""
 _NAMED_WITHOUT = re.compile(
     r"(?:^|(?<=[。！？；，：\s]))(?P<name>[\u4e00-\u9fa5A-Za-z]{2,8}?)(?:目前|现在|暂时|自己|本身|也|并|一直|从来|是[^。！？；，\n不]{2,24}，){0,2}"

@@ -26,7 +26,7 @@ from rectitude.findings import (
     untested,
 )
 
-VERSION = 17
+VERSION = 18
 
 _SERVICES = (
     r"(?:[A-Za-z0-9、/，,和或及与等\s]|增值|基础|电信|互联网|数据中心|内容分发|虚拟专用网|网络"
