@@ -77,3 +77,41 @@ def test_words_that_tell_of_a_fault_and_that_it_was_put_right_are_asked(tmp_path
     )
 
     assert "failed" not in outcomes(judged(tmp_path, sites=table), MISSING, "bashan-cha.cn")
+
+
+OF_SITES = (
+    "为集团统一平台下的栏目",
+    "检查的是同名域名，录入有误",
+    "企业内部OA，IP白名单",
+    "只解析到邮件服务器，没有网页",
+    "作301跳转",
+    "系统延迟，次日复查已能查到备案号",
+)
+OF_CHANGES = (
+    "集团已集中申报",
+    "行政区划调整，主管部门统一变更",
+    "更名被撤销，恢复原名",
+    "已由代办公司报送",
+    "接入商初审退回补材料中",
+)
+
+
+@pytest.mark.parametrize("remark", OF_SITES)
+def test_a_site_that_may_be_excused_is_asked(tmp_path: Path, remark: str) -> None:
+    assert "failed" not in said(tmp_path, (MISSING, "bashan-cha.cn"), remark)
+
+
+@pytest.mark.parametrize(
+    ("remark", "expected"),
+    [*((each, set[str]()) for each in OF_CHANGES), ("厂长承认忘了", {"failed"}), ("", {"failed"})],
+)
+def test_a_change_that_may_be_excused_is_asked(
+    tmp_path: Path, remark: str, expected: set[str]
+) -> None:
+    table = (
+        "域名,主办单位,备案号,核对项,备案登记值,实际值,变化时间,是否提交变更,核查说明,核对日期\n"
+        f"z.cn,乐山盐厂,川ICP备2019000101号-1,主体名称,乐山盐厂,乐山盐业有限公司,2025-10-10,未提交,{remark},2026-05-05\n"
+    )
+
+    said_of_it = outcomes(judged(tmp_path, 核对=table), STALE, "z.cn")
+    assert said_of_it & {"failed"} == expected

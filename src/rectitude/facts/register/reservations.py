@@ -7,8 +7,13 @@ nothing.
 """
 
 import re
+from typing import Literal
 
+from rectitude.facts.register.measures import ORDERED
 from rectitude.facts.register.written import Cell, Entry
+
+Excused = Literal["any", "site", "page"]
+"""What a remark may excuse: anything, the filing of a site, or what a page of it shows."""
 
 RESERVED = "perhaps-excused"
 """The message of a fault whose row has a remark that may excuse it."""
@@ -32,7 +37,7 @@ _IS_OVER = (
     r"|\b(?:left over|no longer|fixed|restored|after that)\b"
 )
 _IS_NOTHING = (
-    r"排除|正常(?![收交营经运付访履打开对])|自家|(?<!非)(?<!登记为)(?<!备案为)(?<!约定)(?<!写明)自用|自己用|(?:是|系|为|属)\S{0,6}(?:下属|子公司|分公司|同一)"
+    r"排除|正常(?![收交营经运付访履打开对显])|自家|(?<!非)(?<!登记为)(?<!备案为)(?<!约定)(?<!写明)自用|自己用|(?:是|系|为|属)\S{0,6}(?:下属|子公司|分公司|同一)"
     r"|统[建付]|误[报登填录判]|[看输打抄查]错|重[查测试][^,;。]{0,8}(?:有|已|查[到得])|缓存|(?:实际|其实)(?:上|并)?(?:无|没)"
     r"|(?:提示|错误|默认|停放|占位)页|(?:脚本|动态|异步|js)\S{0,2}加载|浏览器\S{0,4}(?<!不)(?:可见|能看|看得)|(?:未|没有?)(?:发现|见)\S{0,4}(?:转|租|收费|异常|问题)"
     r"|(?<![是并])不(?:属于|算|构成)|没有?问题|\b(?:ok|own use|subsidiary)\b"
@@ -44,7 +49,31 @@ _IS_NOT_OVER = (
 """That the check is not done, which as yet proves nothing."""
 _A_BARE_STATE = re.compile(r"[^\s,，。;；]{0,4}(?:正常|自用)|ok|√|无(?:问题|异常)")
 """All of a cell that only states how something stands, and is no remark; conclusions are heard elsewhere."""
-_EXCUSES = re.compile(rf"{_NEVER_CAME_ABOUT}|{_IS_OVER}|{_IS_NOTHING}|{_IS_NOT_OVER}")
+_ANY = rf"{_NEVER_CAME_ABOUT}|{_IS_OVER}|{_IS_NOTHING}|{_IS_NOT_OVER}"
+_IS_ANOTHERS = (
+    r"统一(?:备案|平台|变更|更名|申报|建设)|集中(?:申报|变更|报送|备案)|行政区划|平台(?:下|内|上)的|子站|(?:子|下级|二级)域名|栏目|频道"
+    r"|(?:根|主)域名?\S{0,4}已?备|作\S{0,4}跳转|(?<!\d)30[12](?!\d)|同名"
+)
+_IS_NOT_OPEN = (
+    r"内部(?:系统|网|使用|测试|oa|办公|网站)|\boa\b|白名单|(?:需|要|凭)\S{0,4}(?:密码|账号)|未(?:对外|正式)?(?:公开|开放)"
+    r"|(?:自己|员工|内部|上线前)测试|邮件服务|接口(?:域名|服务)|为接口|(?:无|没有?)(?:首页|网页|网站|站)(?=$|[,，。;；])|停放|占位"
+    r"|境内(?:已|并)?(?:无|没有)|(?:该|网)?站\S{0,6}(?:关停|关闭)|关站"
+)
+_IS_BEHIND = (
+    r"(?:次日|后来|随后|再次?|另)\S{0,6}(?:查到|能查|可查|查得)|备案\S{0,3}(?:已|刚)(?:下发|下来|通过)|系统(?:延迟|故障|显示错误)"
+    r"|(?:录入|输入|登记)(?:有误|错误)|(?:由|经)[^未没无不,，]{1,10}(?:报送|提交|申报)|(?:有|取得|凭|见)[^未没无]{0,4}回执|回执\S{0,3}在|退回|补(?:充)?材料|补正"
+    r"|(?:已按|重新)\S{0,8}备案|(?:更名|变更|搬迁|转让)\S{0,4}(?:撤销|取消|作废)|(?<![未没])恢复|没有(?:更名|搬)|品牌名"
+    r"|不在\S{0,6}范围|不属于本次|统一(?:变更|更名|申报)|集中(?:申报|变更|报送|备案)"
+)
+_IS_ELSEWHERE = r"图片(?:里|中|内|上)|英文(?:页|版)|手机(?:版|端|站)|移动端|app(?:内|端)"
+_EXCUSES: dict[Excused, re.Pattern[str]] = {
+    "any": re.compile(_ANY),
+    "site": re.compile(rf"{_ANY}|{_IS_ANOTHERS}|{_IS_NOT_OPEN}|{_IS_BEHIND}"),
+    "page": re.compile(rf"{_ANY}|{_IS_ANOTHERS}|{_IS_NOT_OPEN}|{_IS_BEHIND}|{_IS_ELSEWHERE}"),
+}
+"""What may excuse a site: it is filed as another's, open to nobody, filed after all; a page: elsewhere."""
+_FOLLOWED_AFTER_ALL = re.compile(_IS_BEHIND)
+"""What excuses even in the remark that tells that a filing differs: it followed, or nothing changed."""
 _PUT_RIGHT = re.compile(_IS_OVER)
 """What excuses even in the remark that tells of the fault."""
 _INSISTS = re.compile(
@@ -54,16 +83,16 @@ _INSISTS = re.compile(
 """What else the remark says where it goes on to reproach."""
 
 
-def reservation(entry: Entry, told: str = "") -> Cell | None:
+def reservation(entry: Entry, told: str = "", *, excused: Excused = "any") -> Cell | None:
     """
     Return the remark of a row that may excuse it, or nothing.
 
     `told`: the words by which the row was failed, if any were; the remark they come of excuses them only by
-    telling that the fault was put right.
+    telling that the fault was put right. `excused`: what it may excuse.
     """
     compares = any(_ON_RECORD.search(cell.heading) for cell in entry.cells)
     cells = (c for c in entry.cells if not (compares and _AS_FOUND.search(c.heading)))
-    return next((cell for cell in cells if _reserves(cell, told)), None)
+    return next((cell for cell in cells if _reserves(cell, told, excused=excused)), None)
 
 
 _ON_RECORD = re.compile(
@@ -78,15 +107,20 @@ _AS_FOUND = re.compile(
 """Headings of what is so: it differs from what is on file, and is no remark on that."""
 
 
-def _reserves(cell: Cell, told: str) -> bool:
+def _reserves(cell: Cell, told: str, *, excused: Excused) -> bool:
     if not _is_a_remark(cell) or _INSISTS.search(cell.text):
         return False
     is_told = bool(told) and _has_part_of(told, cell.text)
-    return bool((_PUT_RIGHT if is_told else _EXCUSES).search(_OF_A_PHONE.sub("", cell.text)))
+    text = _OF_NO_EXCUSE.sub("", cell.text)
+    if is_told:
+        return bool(
+            _PUT_RIGHT.search(text) or (excused != "any" and _FOLLOWED_AFTER_ALL.search(text))
+        )
+    return bool(_EXCUSES[excused].search(text))
 
 
-_OF_A_PHONE = re.compile(r"(?:手机|电话|座机|号码|号卡)[^,;。]{0,16}?销号")
-"""A number that is given up, and no case that is closed: 手机号去年8月销号."""
+_OF_NO_EXCUSE = re.compile(rf"(?:手机|电话|座机|号码|号卡)[^,;。]{{0,16}}?销号|{ORDERED}")
+"""A number that is given up is no case that is closed (手机号去年8月销号), and no site shut by an order."""
 
 
 def _is_a_remark(cell: Cell) -> bool:

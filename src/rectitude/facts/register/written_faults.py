@@ -16,7 +16,7 @@ from rectitude.facts.register.conclusions import CLEARED, Conclusions
 from rectitude.facts.register.filings import fault
 from rectitude.facts.register.framing import is_framed
 from rectitude.facts.register.narratives import clearing_account
-from rectitude.facts.register.reservations import RESERVED, reservation
+from rectitude.facts.register.reservations import RESERVED, Excused, reservation
 from rectitude.facts.register.samples import SAMPLE, is_a_sample, is_anybody
 from rectitude.facts.register.written import PACKAGE, Cell, Dossier, Entry, entries, plain
 from rectitude.findings import (
@@ -203,7 +203,8 @@ def _asked_where_reserved(finding: Finding, lines: dict[tuple[str, int], Entry])
     entry = lines.get(_row(finding))
     if entry is None or finding.outcome is not Outcome.FAILED:
         return finding
-    cell = reservation(entry, plain(str(finding.parameters.get("words", ""))))
+    told = plain(str(finding.parameters.get("words", "")))
+    cell = reservation(entry, told, excused=_what_is_excused(finding))
     if cell is None and finding.subject is not None and finding.subject.kind in _OF_ACCESS:
         cell = clearing_account(entry, finding.subject.id)
     return _asked(finding, RESERVED, _quoting(cell)) if cell else finding
@@ -211,6 +212,17 @@ def _asked_where_reserved(finding: Finding, lines: dict[tuple[str, int], Entry])
 
 _OF_ACCESS = frozenset({"holder", "prefix"})
 """Subjects of faults that somebody commits; a site's are seen on the site itself."""
+
+
+_OF_A_PAGE = re.compile(r"number|link|not-shown")
+"""Messages of faults of what a home page shows."""
+
+
+def _what_is_excused(finding: Finding) -> Excused:
+    """Return what a remark may excuse of a fault."""
+    if finding.subject is None or finding.subject.kind not in {"domain", "app"}:
+        return "any"
+    return "page" if _OF_A_PAGE.search(finding.message) else "site"
 
 
 def _quoting(cell: Cell) -> dict[str, Parameter]:
