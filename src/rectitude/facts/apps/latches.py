@@ -5,10 +5,13 @@ from rectitude.facts.apps import opcodes as op
 from rectitude.facts.apps.bodies import Body, Origin, Origins
 from rectitude.facts.apps.decoding import Instruction
 from rectitude.facts.apps.dex import FieldName
+from rectitude.facts.apps.filling import Filling
 from rectitude.facts.apps.program import Program
 
 _COROUTINES = "Lkotlin/coroutines/jvm/internal/"
 """What the classes are of that Kotlin's compiler writes for coroutines."""
+_LEAVES = frozenset({"finish", "finishAndRemoveTask", "finishAfterTransition", "dismiss"})
+"""By what a screen or a dialog is left: nobody presses in it any more."""
 
 
 def is_first(program: Program, body: Body, origin: Origin) -> bool:
@@ -42,8 +45,9 @@ def _is_latch(program: Program, body: Body, origin: Origin) -> bool:
     """
     Return whether a field is set by this method alone, behind the question, which so does its work once.
 
-    A flag of its class, which others may only take back, or something that is made when it is first asked
-    for: unset, it is 0 or null. What is set and then asked for says nothing of times.
+    A flag of its class, which others may only take back or set as they leave the screen once, or something
+    that is made when it is first asked for: unset, it is 0 or null. What is set and then asked for says
+    nothing of times.
     """
     field = origin.what
     if origin.kind not in {"static", "field"} or not isinstance(field, FieldName):
@@ -58,12 +62,26 @@ def _is_latch(program: Program, body: Body, origin: Origin) -> bool:
     else:
         return False  # of an object that no code makes, another may have filled the field
     setting = [each for each in written if not flag or _numbers(each.value) != {0}]
-    return bool(setting) and all(
-        each.body.method == body.method
-        and (not flag or _numbers(each.value) == {1})
+    here = [each for each in setting if each.body.method == body.method]
+    return bool(here) and all(
+        (not flag or _numbers(each.value) == {1})
         and not _comes_before(body, each.instruction.place, origin.place)
+        if each in here
+        else flag and _leaves_once(each, field)
         for each in setting
     )
+
+
+def _leaves_once(setting: Filling, field: FieldName) -> bool:
+    """Return whether another method, too, asks for a flag before it sets it, and then leaves the screen."""
+    body, place = setting.body, setting.instruction.place
+    asked = [
+        each.place
+        for each in body.instructions
+        if each.code in op.IGETS and each.reference == field
+    ]
+    leaves = any(call.callee is not None and call.callee.name in _LEAVES for call in body.calls)
+    return bool(asked) and leaves and not any(_comes_before(body, place, each) for each in asked)
 
 
 def _comes_before(body: Body, place: int, asked: int) -> bool:

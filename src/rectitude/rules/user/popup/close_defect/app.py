@@ -10,7 +10,7 @@ from rectitude.facts.apps.program import read
 from rectitude.findings import Finding, cannot_tell, failed, inapplicable, passed, untested
 from rectitude.text import Text
 
-VERSION = 7
+VERSION = 8
 
 
 def judge(package: AppPackage) -> Iterator[Finding]:
