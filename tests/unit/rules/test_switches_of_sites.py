@@ -68,6 +68,19 @@ def test_what_the_server_took_is_no_field_of_a_form(words: str) -> None:
     assert told(page, **switched, sent=("GET /pref 200",)) == ("cantTell", "perhaps-not-saved")
 
 
+@pytest.mark.parametrize("words", ["推荐预览（个性化推荐）", "我们会投放广告", "按品类筛选"])
+def test_a_switch_of_privacy_settings_is_no_field_of_a_form(words: str) -> None:
+    switched: dict[str, Any] = {"reloaded": ("on", "on"), "is_switch": True}
+
+    def said(title: str, text: str = words) -> tuple[str, str]:
+        return told({"title": title, "text": f"{text}\n设置"}, **switched)
+
+    assert said("隐私设置 - 示例书屋") == ("failed", "on-again")
+    assert said("设置 - 示例书屋") == ("cantTell", "perhaps-not-saved")
+    assert said("隐私设置预览 - 示例书屋") == ("cantTell", "perhaps-not-saved")
+    assert said("隐私设置 - 示例书屋", "界面预览") == ("cantTell", "perhaps-not-saved")
+
+
 @pytest.mark.parametrize("promise", ["关闭后立即生效。", "修改即时生效", "关闭后马上生效"])
 def test_a_promise_that_it_takes_effect_at_once_is_no_condition(promise: str) -> None:
     page = {"title": "设置", "text": f"设置\n个性化推荐\n{promise}"}

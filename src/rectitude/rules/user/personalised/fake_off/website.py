@@ -22,7 +22,7 @@ from rectitude.findings import (
     untested,
 )
 
-VERSION = 10
+VERSION = 11
 
 MOST_TOLD = 3
 """Names that a message quotes; ours."""
@@ -52,6 +52,14 @@ _CONDITION = re.compile(
 """
 _NO_CHOICE = re.compile(r"预览|筛选|投放|preview", re.IGNORECASE)
 """Words by which it may be a field of a form, unless the server took what was chosen."""
+_OF_PRIVACY = re.compile(
+    r"隐私(?:[与和及]\w{2,4})?(?:设置|选项|偏好|管理|中心)"
+    r"|privacy (?:settings|options|choices|preferences|cent)",
+    re.IGNORECASE,
+)
+"""In the title of a page on which visitors choose for themselves: a switch there is no field of a form."""
+_MERE_PAGE = re.compile(r"(?<!推荐)(?<!推荐(?:结果|内容|列表))预览|preview", re.IGNORECASE)
+"""Of such a page, words by which it may be shown and not be used; what it recommends may be previewed."""
 _TAKEN = re.compile(r"^(?:POST|PUT|PATCH) \S+ 20\d$")
 """A request that the press led to, and the server's answer that all is well."""
 _CONFIRMED = re.compile(
@@ -111,7 +119,7 @@ def _on_again(trial: SwitchTrial, page: PageVisit | None) -> Finding:
     shown: dict[str, Any] = {"label": trial.label, "times": times}
     if page is None or not _is_a_setting(trial, page):
         return cannot_tell("perhaps-no-setting", _place(trial), evidence, **shown)
-    condition = _condition(trial, page.text) or _SIGN_IN.search(page.text)
+    condition = _condition(trial, page) or _SIGN_IN.search(page.text)
     said = _doubt(trial) or (_line_of(page.text, condition.start()) if condition else "")
     if trial.unpressed or said:
         said = said or "、".join(trial.unpressed)
@@ -121,10 +129,17 @@ def _on_again(trial: SwitchTrial, page: PageVisit | None) -> Finding:
     return failed("on-again", _place(trial), evidence, **shown)
 
 
-def _condition(trial: SwitchTrial, text: str) -> re.Match[str] | None:
+def _condition(trial: SwitchTrial, page: PageVisit) -> re.Match[str] | None:
     """Return the words of a page on which the choice may depend."""
     taken = any(map(_TAKEN.match, trial.sent))
-    return _CONDITION.search(text) or (None if taken else _NO_CHOICE.search(text))
+    doubt = _MERE_PAGE if _is_of_privacy(trial, page) else _NO_CHOICE
+    return _CONDITION.search(page.text) or (None if taken else doubt.search(page.text))
+
+
+def _is_of_privacy(trial: SwitchTrial, page: PageVisit) -> bool:
+    """Whether it is marked up as a switch, on a page that is by its title for a visitor's own choices."""
+    own = _OF_PRIVACY.search(page.title) and not _NO_CHOICE.search(page.title)
+    return trial.is_switch and bool(own)
 
 
 def _doubt(trial: SwitchTrial) -> str:
@@ -174,9 +189,8 @@ def _unheeded(trial: SwitchTrial, page: PageVisit | None) -> Finding | None:
 
 def _still_personal(trial: SwitchTrial, page: PageVisit | None, found: str) -> Finding:
     """Judge a list that follows its reader, or says so, and stands as it stood though it was turned off."""
-    text = page.text if page else ""
-    condition = _condition(trial, text)
-    said = _doubt(trial) or (_line_of(text, condition.start()) if condition else "")
+    condition = _condition(trial, page) if page else None
+    said = _doubt(trial) or (_line_of(condition.string, condition.start()) if condition else "")
     shown = {"label": trial.label} | _proof(trial, found)
     if page is None or said or _ADVERTS.search(trial.label) or not _is_a_setting(trial, page):
         return cannot_tell(f"{found}-perhaps", _place(trial), (trial.ref,),
