@@ -43,6 +43,7 @@ def settle_roles(
         _settle_findings(found, body)
         _prefer_what_names_services(found, headings, body)
         _settle_sides(found, headings)
+        _settle_purchases(found, headings, kinds)
     _settle_who(found, headings)
     if table == "statements":
         settle_users(found, headings)
@@ -197,6 +198,27 @@ def _settle_sides(found: dict[int, str], headings: Sequence[str]) -> None:
         found[bare[0]] = _OTHER[told[0]]
 
 
+def _settle_purchases(found: dict[int, str], headings: Sequence[str], kinds: Sequence[str]) -> None:
+    """Let a firm beside whose purchases their suppliers are named be the customer: 被查企业, 供应商."""
+    buys = any(c == "service" and _BOUGHT.match(headings[n]) for n, c in found.items())
+    if "customer" in found.values() or not buys:
+        return
+    at = next((n for n, column in found.items() if column in {"firm", "who"}), None)
+    supplies = [n for n, text in enumerate(headings) if _SUPPLIES.match(text)]
+    if (
+        at is None
+        or len(supplies) != 1
+        or supplies[0] in found
+        or kinds[supplies[0]] not in {"firm", ""}
+    ):
+        return
+    found |= {at: "customer", supplies[0]: "firm"}
+
+
+_SUPPLIES = re.compile(
+    r"^(?:上游|资源|带宽|线路)?(?:供应商|供货商|供应方|供货方|供方|供应单位|上游(?:企业|单位|公司|供方)?)(?:名称|全称)?$"
+    r"|^(?:supplier|vendor|upstream)(?:name)?$"
+)
 _OTHER = {"firm": "customer", "customer": "firm"}
 
 

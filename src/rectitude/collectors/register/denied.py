@@ -33,6 +33,10 @@ _DENIES = re.compile(
     rf"(?:{_NONE_ZH}|{_NONE_EN})[.!！]?",
     re.IGNORECASE,
 )
+_LOOKED_UP = re.compile(
+    r"^[^,，;；。:：无未没]{0,16}(?:查询|检索|核查|查验)(?:结果|显示)?\s*[:：]\s*"
+)
+"""Where it was looked up, before what was found: 许可证系统查询：…"""
 _CLAUSES = re.compile(r"[,，;；。\n]+|(?<=[a-z]{3})\. ")
 _DOUBTED = re.compile(r"疑似|可能|涉嫌|据称|自称|是否|如|若|举报|投诉|alleged|suspect|whether|if\b")
 _IT = re.compile(
@@ -85,7 +89,7 @@ def denied_in(values: Mapping[str, Any], giver: str, taker: str) -> Iterator[str
         if not _MAY_DENY.search(text) or _DOUBTED.search(text):
             continue
         for clause in _CLAUSES.split(unicodedata.normalize("NFKC", text).strip()):
-            match = _DENIES.fullmatch(clause.strip())
+            match = _DENIES.fullmatch(_LOOKED_UP.sub("", clause.strip()))
             if match and (whom := _whom(match["who"], one, other, meant)):
                 yield whom
 
@@ -97,10 +101,31 @@ _OF_A_CHECK = re.compile(
 """Headings of what a check found: it speaks of whom it was made of."""
 
 
+_SHORTEST = 3
+"""Letters of a short name; ours."""
+
+
+def is_short_for(said: str, name: str) -> bool:
+    """
+    Whether a name may be called so.
+
+    >>> is_short_for("沭港网络", "连云港沭港网络科技有限公司"), is_short_for("公司", "沭港网络科技有限公司")
+    (True, False)
+    """
+    return len(said) >= _SHORTEST and said in name and not _FORM.fullmatch(said)
+
+
+_FORM = re.compile(r"(?:科技|网络|信息|技术|服务|有限|责任|股份|集团|公司|中心|单位)+")
+
+
 def _whom(who: str, giver: str, taker: str, meant: str) -> str:
     """Return the party that a clause is about: the one that it names, else the one that is meant."""
     said = who.strip(" :")
     for party, role in ((giver, _THE_GIVER), (taker, _THE_TAKER)):
         if said and (said == party or role.fullmatch(said)):
             return party
+    if is_short_for(said, taker) and not is_short_for(said, giver):
+        return taker
+    if is_short_for(said, giver) and not is_short_for(said, taker):
+        return giver
     return meant if _IT.fullmatch(said) else ""

@@ -144,7 +144,10 @@ def _denies(text: str) -> bool:
             return False
     said, *rest = clauses
     none = _NONE.fullmatch(said) or denies_a_licence(said)
-    return bool(none) and all(_FOLLOWS.match(each) or denies_a_licence(each) for each in rest)
+    return bool(none) and all(
+        _FOLLOWS.match(each) or _NO_RIGHT_EITHER.fullmatch(each) or denies_a_licence(each)
+        for each in rest
+    )
 
 
 def tells_no_answer(columns: Collection[str]) -> bool:
@@ -176,6 +179,13 @@ _CLAUSES = re.compile(r"[,，;；。]\s*")
 _FOLLOWS = re.compile(
     r"(?:未|没有?)(?:能)?(?:公示|提供|出示|展示|标明|回复|上传)\S{0,4}$|(?:不予|不得|停止|终止|责令|建议(?:停|终|更换|解除)|要求(?:停|整改)|限期)|$"
 )
+
+
+_NO_RIGHT_EITHER = re.compile(
+    r"(?:也|亦|且|又|与\S{2,8}?)?(?:不是|并非|不属于?|非|无|没有)(?![需须])[^,，;；。]{0,24}?"
+    r"(?:代理|运营商|经销商|分公司|子公司|授权|委托|合作协议|关联)[^,，;；。]{0,6}"
+)
+"""That who has no licence acts for nobody who has one: 不是代理、不属任何运营商."""
 
 
 def _texts(cells: Cells, positions: Sequence[int]) -> Iterator[tuple[int, str]]:

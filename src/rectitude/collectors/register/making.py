@@ -68,6 +68,8 @@ class Maker:
     def _denied(self, line: int, values: dict[str, Any], as_of: str) -> Iterator[Licence]:
         """Yield what the words of a row prove of parties without licence, as a look-up in vain does."""
         giver, taker = _PARTIES[self._layout.table]
+        if values.get("actual_user"):  # what a check found is of who really uses it
+            giver, taker = taker, "actual_user"
         for name in dict.fromkeys(denied_in(values, giver, taker)):
             self.denied_parties += 1
             day = values.get("date") or as_of

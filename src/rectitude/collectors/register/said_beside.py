@@ -98,6 +98,7 @@ def beside(
         user, use = values.pop("actual_user", ""), values.pop("actual_use", "")
         on_file = values.pop("capacity", "")
         own = values.get("user", "") or values.get("holder", "")
+        use = use or _what_it_is_used_for(user, own, values)
         if user or use:
             yield Statement(
                 file=file, line=line, firm="" if user and use else own, customer=user,
@@ -123,6 +124,35 @@ def beside(
 
 _ONWARD = re.compile(r"\s*[(（][^()（）]*20\d\d[^()（）]*(?:起|以来|至今)[)）]$")
 """Since when a provider is the one, beside its name: 甲电信（2025年8月起）."""
+_CLAUSES = re.compile(r"[,，;；。\n]+")
+_OPENS_TO_OTHERS = re.compile(
+    r"(?<![不未无非])(?:对外|向(?:公众|社会|他人|居民|住户|商户|租户|村民))\S{0,6}?(?:开通|出租|销售|提供|经营|售卖|收费)"
+)
+
+
+def _what_it_is_used_for(user: str, on_file: str, values: Mapping[str, Any]) -> str:
+    """Return the clause of a remark that names the user found and tells what it offers to others."""
+    for heading, text in values.get("extra", {}).items() if user else ():
+        if not REMARKS.search(heading.strip()):
+            continue
+        for clause in _CLAUSES.split(text):
+            named = _names_a_part_of(user, clause) and not _names_a_part_of(on_file, clause)
+            if named and _OPENS_TO_OTHERS.search(clause) and services_done(clause):
+                return clause.strip()
+    return ""
+
+
+def _names_a_part_of(name: str, clause: str) -> bool:
+    """Whether a clause has a part of a name that may be its short name."""
+    stem = _FORM_OF_A_FIRM.sub("", name)
+    return any(stem[n : n + _PART] in clause for n in range(len(stem) - _PART + 1))
+
+
+_FORM_OF_A_FIRM = re.compile(
+    r"(?:科技|网络|信息|技术|服务|数据|通信|电子|商贸)*(?:有限责任公司|有限公司|公司|集团)$"
+)
+_PART = 2
+"""Letters of a name that tell it from another in the same row; ours."""
 _OF_ACCESS = r"互联网|网络|宽带|带宽|接入|线路|专线|资源|流量|ip|地址段?|机柜|服务器"
 _RESELLS = re.compile(
     rf"(?:用于|用作|供|作为?|再|对外|层层|全部|部分|将其?|{_OF_ACCESS})*"

@@ -11,6 +11,7 @@ from collections.abc import Iterator, Mapping, Sequence
 import msgspec
 
 from rectitude.collectors.register.columns import columns_of
+from rectitude.collectors.register.licences import is_of_partners
 from rectitude.collectors.register.practice import tells_of_changes
 from rectitude.collectors.register.rounds import Rounds, rounds_of
 from rectitude.collectors.register.sheets import Cells
@@ -228,6 +229,15 @@ def _named_in(
         (n, plain_heading(headers[n])) for n, column in columns.items() if column in _PARTIES
     )
     named = [(len(heading), n) for n, heading in parties if heading and heading in plain]
+    if not named:
+        named = [
+            (len(heading), n)
+            for n, heading in enumerate(map(plain_heading, headers))
+            if n not in columns
+            and is_of_partners(heading)
+            and plain.startswith(heading)
+            and heading != plain
+        ]
     return max(named)[1] if named else whose
 
 

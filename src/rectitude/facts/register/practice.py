@@ -169,9 +169,16 @@ def _may_convict(checked: Dealing, row: Allocation, joined: Reconciliation) -> b
     of the check itself, or the check says that both are strangers.
     """
     own_row = checked.row.line == row.line and row.use in OWN
-    alone = checked.row.file == row.file and (not row.contract or own_row)
+    contracted = row.contract and not _SAYS_NO_CONTRACT.search(row.contract)
+    alone = checked.row.file == row.file and (not contracted or own_row)
     on_file = joined.parties.are_one(checked.row.firm, row.user or row.holder)
     return alone or (on_file and row.use in OWN and says_strangers(checked))
+
+
+_SAYS_NO_CONTRACT = re.compile(
+    r"(?:无(?!锡|为|极|线|偿)|没有?|未(?:签|能|见|提供|出示|取得|经)?|无法|不能)(?:签订?|订立|提供|出示|取得|任何|书面|有效|相关|转让|租赁|使用|的)*(?:合同|协议|授权|依据|手续|委托|凭证)"
+)
+"""What stands under the heading of contracts where there is none: 未授权, 无法提供任何协议."""
 
 
 def _used(

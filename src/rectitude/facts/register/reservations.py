@@ -83,6 +83,13 @@ _INSISTS = re.compile(
 """What else the remark says where it goes on to reproach."""
 
 
+_AS_WAS_AGREED = re.compile(
+    r"(?:协议|合同|条款)[^,，]{0,6}?(?:写明|注明|载明|约定|规定|明确|限)[^,，]{0,8}自用"
+)
+"""What something was let for is no excuse of what is done with it."""
+_CLAUSES = re.compile(r"[,，;；。]")
+
+
 def reservation(entry: Entry, told: str = "", *, excused: Excused = "any") -> Cell | None:
     """
     Return the remark of a row that may excuse it, or nothing.
@@ -111,7 +118,8 @@ def _reserves(cell: Cell, told: str, *, excused: Excused) -> bool:
     if not _is_a_remark(cell) or _INSISTS.search(cell.text):
         return False
     is_told = bool(told) and _has_part_of(told, cell.text)
-    text = _OF_NO_EXCUSE.sub("", cell.text)
+    said = (part for part in _CLAUSES.split(cell.text) if not _AS_WAS_AGREED.search(part))
+    text = _OF_NO_EXCUSE.sub("", "，".join(said))
     if is_told:
         return bool(
             _PUT_RIGHT.search(text) or (excused != "any" and _FOLLOWED_AFTER_ALL.search(text))

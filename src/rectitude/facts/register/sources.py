@@ -118,11 +118,14 @@ def _unapproved_lines(joined: Reconciliation) -> Iterator[Finding]:
 _A_COMPANY = re.compile(r"公司|集团|\b(?:co|ltd|inc|llc|gmbh)\b", re.IGNORECASE)
 _OWN = re.compile(r"自(?:建|有|行|备|拉|架)|own\b|self", re.IGNORECASE)
 """How the supplier of a line is told that its user built: 自建光纤（租用民用管道）."""
+_MADE_BY_ITS_USER = re.compile(r"自(?:行|己)?(?:搭|架|拉|建)|self-?(?:built|made)", re.IGNORECASE)
+"""The same beside a place that is no firm: 境外某机房（自行搭建）."""
 
 
 def _who_has_it(row: Statement) -> str:
     """Return who lets a line, else who uses it; of one that a list has of its suppliers, whose list it is."""
-    is_own = bool(_OWN.match(row.firm)) and not _A_COMPANY.search(row.firm)
+    is_own = bool(_OWN.match(row.firm) or _MADE_BY_ITS_USER.search(row.firm))
+    is_own = is_own and not _A_COMPANY.search(row.firm)
     if is_own or row.customer:
         return row.customer if is_own else row.firm or row.customer
     keeper = _keeper(row.about) if SUPPLIES.search(row.capacity) else ""
@@ -173,7 +176,9 @@ def denied_firms(joined: Reconciliation) -> dict[str, str]:
 
 def _is_bought(dealing: Dealing) -> bool:
     """Whether a table of purchases says that access is bought of the row's firm."""
-    named = unicodedata.normalize("NFKC", f"{dealing.row.about} {dealing.row.file}").lower()
+    headings = " ".join(dealing.row.extra)
+    text = f"{dealing.row.about} {dealing.row.file} {headings}"
+    named = unicodedata.normalize("NFKC", text).lower()
     return bool(_OF_PURCHASES.search(named)) and all(choice & ACCESS for choice in dealing.choices)
 
 
@@ -203,10 +208,21 @@ def _is_unapproved(dealing: Dealing) -> bool:
     if ends and _are_at_home(ends):
         return False  # of a list of all lines, this one crosses no border
     answers = (cell for name, cell in told if cell.strip() and _APPROVAL.search(name.lower()))
-    return bool(_ACROSS.search(said)) and any(
-        all(map(_NOT_APPROVED.fullmatch, filter(None, map(str.strip, _PARTS.split(plain(cell))))))
-        for cell in answers
+    return bool(_ACROSS.search(said)) and any(map(_says_not_approved, answers))
+
+
+def _says_not_approved(cell: str) -> bool:
+    """Whether an answer says so, and nothing beside it but what else there is not."""
+    said = [*filter(None, map(str.strip, _PARTS.split(plain(cell))))]
+    denied = [bool(_NOT_APPROVED.fullmatch(part)) for part in said]
+    return any(denied) and all(
+        is_denied or _IS_NOT.match(part) for part, is_denied in zip(said, denied, strict=True)
     )
+
+
+_IS_NOT = re.compile(
+    r"(?:也|亦|且)?(?:没有|未|无)(?!需|须|用|必|到期|满|决定|答复|回复|误|异|问题)\S{0,24}(?:合同|协议|专线|手续|登记|备案|批文|资质|授权)"
+)
 
 
 _PARTS = re.compile(r"[,;。、]")

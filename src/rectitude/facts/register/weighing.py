@@ -62,6 +62,11 @@ _FOR_ANOTHER = re.compile(
     r"|返点|代购|以客户(?:的)?名义|受托|委托销售)|\bagen[ct]"
     r"|referr|broker|commission|on behalf|resell?er for"
 )
+DENIED_ROLE = re.compile(
+    r"(?:不是|并非|不属于?|也非|而非)[^,，;；。、\n]{0,16}?"
+    r"(?:代理|经销|代销|受托|委托|推荐|介绍|居间|自用|内部使用|分公司|子公司|分支|集团)[^\s,，;；。、]{0,4}"
+)
+"""What a row denies of its firm, and would excuse it: 不是电信公司的代理."""
 SIGNS = re.compile(
     r"(?:签约|签署|签订)(?:及|和|与|、|并)?(?:收费|收款|开票|计费)?(?:的)?"
     r"(?:主体|方|单位|企业|公司)|合同主体|contracting party|signed by"
@@ -272,7 +277,7 @@ class Scales:
         cells = [plain(text) for text in (row.state, row.capacity, *beside) if text]
         if len(row.service) >= A_SENTENCE:
             cells.append(plain(row.service))
-        said = _NAMED_FOR_IT.sub("", "\n".join(cells))
+        said = DENIED_ROLE.sub("", _NAMED_FOR_IT.sub("", "\n".join(cells)))
         if _came_to_nothing(row):
             return Force.NOT_DONE
         if (by_days := self._by_its_days(row)) is not None:

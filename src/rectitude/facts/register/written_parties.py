@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 from rectitude.facts.register import Reconciliation
 from rectitude.facts.register.services import Choice, services_done
+from rectitude.facts.register.weighing import DENIED_ROLE
 from rectitude.facts.register.written import Cell, Entry, clauses, says_no
 
 _FIRM = re.compile(
@@ -151,6 +152,9 @@ def denied_licence(entry: Entry) -> str:
     for cell in entry.under(_OF_STANDING, _NOT_OF_WHETHER):
         if told := next(filter(_SAYS_NONE.search, cell.clauses), ""):
             return told
+        told = next(filter(_NOT_ON_RECORD.search, cell.clauses), "")
+        if told and not _A_NUMBER.search(cell.text):
+            return told
     if entry.says(_ASKS_FOR_A_LICENCE):
         return next((c.text for c in entry.under(_OF_AN_ANSWER) if says_no(c.text)), "")
     return ""
@@ -166,6 +170,11 @@ _SAYS_NONE = re.compile(
     r"(?:自述|自称|承认|回答|称)?[“\"「]?(?:从)?没(?:有)?办过|查不到|查无|(?:许可证?|牌照|执照)\s*[:：]\s*无|未查到"
 )
 """How an answer about a licence says that there is none, wherever in it."""
+_NOT_ON_RECORD = re.compile(
+    r"(?:查询|检索|系统|平台|库)[^,，;；。]{0,8}?(?:无|未见|没有)[^,，;；。需须误异]{0,10}?(?:记录|信息|结果)"
+)
+"""What a look-up found, where another beside it found no number: 查询无该公司记录."""
+_A_NUMBER = re.compile(r"\d{6}")
 _ASKS_FOR_A_LICENCE = re.compile(
     r"(?:是否|有无|有没有)(?:已?(?:持有|取得|办理|具有|具备|持))?\S{0,12}(?:许可证?|牌照|资质)(?!.{0,4}(?:到期|续|变更|标明|公示))"
 )
@@ -220,6 +229,9 @@ _DENIALS = re.compile(
     r"|备案|集团|关系)"
     r"|(?:未|没有?|并未|从未)(?:受|获|得到|取得|经)\S{0,8}?(?:委托|授权)|(?:不是|并非)(?:谁|任何人|别人|他人)的代理"
     r"|(?:撤回|撤销|收回|终止)\S{0,4}授权|授权\S{0,6}(?:撤回|终止|未续)"
+    rf"|{DENIED_ROLE.pattern}"
+    r"|(?:无法|未能|不能|没有?|未)(?:提供|出示)[^,，;；。、]{0,8}?(?:授权|委托|合同|协议|证明)"
+    r"|(?:无|没有?|未)(?:任何|签订?|订立|办理|取得|有)*(?:代理|居间|驻地网合作)(?:\S{0,6}(?:协议|合同|关系|资格))?"
     r"|(?:not|no|never) (?:authori[sz]ed|affiliat\w*|related)|无任何关联|不(?:存在"
     r"|是)\S{0,4}(?:关联|集团|授权)"
 )
@@ -231,7 +243,7 @@ def is_within(entry: Entry) -> str:
         if is_name(cell) or _OF_WHAT_WAS_AGREED.search(cell.heading):
             continue
         for clause in cell.clauses:
-            if WITHIN.search(_DENIALS.sub("", clause)):
+            if WITHIN.search(_DENIALS.sub("", clause)) and not _AS_WAS_AGREED.search(clause):
                 return clause
     told = (c for c in clauses(entry.about) if not _OF_A_LEGEND.search(c))
     return next((c for c in told if WITHIN.search(_DENIALS.sub("", c))), "")
@@ -246,6 +258,11 @@ _OF_WHAT_WAS_AGREED = re.compile(
     r"|contract.*purpose|agreed|allowed|处置|处理|进展|整改|措施|(?:尽调|处理)?(?:意见|建议)$|follow-?up|action"
 )
 """Headings of what a line is let for, or of what followed: what is done with it is another matter."""
+_AS_WAS_AGREED = re.compile(
+    r"(?:协议|合同|条款|套餐|申请[表单]|开户单|装机单)\S{0,6}?(?:写明|注明|载明|约定|规定|明确|标明|写着|写的?是|限)"
+    r"|^(?:约定|规定)(?:的?用途)?\S{0,4}(?:自用|内部)"
+)
+"""How a clause tells the same in the midst of a cell: 协议写明仅限自用."""
 
 
 def is_name(cell: Cell) -> bool:

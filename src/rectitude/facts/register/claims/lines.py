@@ -5,7 +5,7 @@ import re
 from collections.abc import Iterator
 from contextlib import suppress
 
-from rectitude.facts.register import Reconciliation
+from rectitude.facts.register import ACCESS, Reconciliation
 from rectitude.facts.register.claims.hearing import Topic, hear
 from rectitude.facts.register.claims.licences import licence_denied
 from rectitude.facts.register.claims.tables import (
@@ -15,12 +15,13 @@ from rectitude.facts.register.claims.tables import (
     subject_of,
     tables_of,
 )
+from rectitude.facts.register.services import services_done
 from rectitude.facts.register.written import Cell, Entry, days_in, last_days
 from rectitude.facts.register.written_access import NEVER_WAS, SET_ASIDE, stays_at_home
 from rectitude.facts.register.written_faults import holder_fault
 from rectitude.facts.register.written_firms import Firms, firms_of
 from rectitude.facts.register.written_order import is_in_order
-from rectitude.facts.register.written_parties import is_at_issue, is_within
+from rectitude.facts.register.written_parties import is_at_issue, is_name, is_within
 from rectitude.findings import Finding
 
 _OF_ACCESS = re.compile(
@@ -32,7 +33,7 @@ LET_ON = Topic(
     asked=re.compile(r"是否(?:转租|分租|转售|对外)|转租(?:情况)?$"),
     beside=re.compile(r"租金|合同|日期"),
     affirmed=re.compile(
-        r"(?:转|分|倒|零|外|拆)(?:租|售|卖|包)(?!方)|(?:分|拆|接|拉|引|牵|布|租|卖|拨|让)(?:成\S{0,4}"
+        r"(?:转|分|倒|零|拆)(?:租|售|卖|包)(?!方)|外(?:租|卖(?!平台|店|骑手))|(?:分|拆|接|拉|引|牵|布|租|卖|拨|让)(?:成\S{0,4}"
         r"|零)?(?:给|到|进|至|与)|(?:拉|接|引|布)\S{0,6}(?:到|给|进|至)|分接|另引|引出|接进"
         r"|接入\S{0,3}(?:宿舍|住户|租户|商户)"
         r"|汇聚\S{0,6}(?:卖|给|机柜)"
@@ -52,7 +53,7 @@ _MONEY = re.compile(
     r"|charge|sell|resell|sold|cny|yuan|¥|￥"
 )
 _LET_OFF = re.compile(
-    r"(?<!不是)(?<!并非)(?<!非)自用(?!为名|专线|宽带|线路|带宽|名义)|施工|布线|不提供|解除|退租|退网|清退|搬离|曾用名|简称|员工|居家|未(?:履行|开通|收款|启用|执行)"
+    r"(?<!不是)(?<!并非)(?<!非)自用(?!为名|专线|宽带|线路|带宽|名义)|施工|布线|不提供|解除|退租|退网|清退|搬离|曾用名|简称|员工(?!名义)|居家|未(?:履行|开通|收款|启用|执行)"
     r"|免费|不(?:收|对外)|代管|授权|同一|集团|控股"
     r"|子公司|分公司|全资|亲属|已(?:停|整改|拆|清|退|终止|收回)|查无实据|不属实|误报|测试|计划|拟|介绍"
     r"|装维|直签|直接(?:交|签)|电信扫码|有证|持证"
@@ -84,6 +85,11 @@ def claimed_lines(joined: Reconciliation) -> Iterator[Finding]:
 
 def _headings(entry: Entry) -> str:
     return " ".join(cell.heading for cell in entry.cells)
+
+
+def _without_names(entry: Entry) -> Entry:
+    """Return a row without the names of firms, which may be called by what they do."""
+    return Entry(entry.row, tuple(c for c in entry.cells if not is_name(c)), entry.about)
 
 
 def _is_let_off(entry: Entry) -> bool:
@@ -180,12 +186,14 @@ _OF_WHAT_WAS_AGREED = re.compile(r"备案|用途|约定|申请|申报|登记|合
 def _let_on(entry: Entry, table: Table, every: Firms, joined: Reconciliation) -> Finding | None:
     """Find who lets access on for money, with no licence, or against what it was let for."""
     whole = f"{entry.text} {_headings(entry)} {entry.about}"
-    if not _MONEY.search(whole) or _is_let_off(entry):
+    if not _MONEY.search(whole) or _is_let_off(entry) or _is_of_something_else(entry):
         return None
-    heard = hear((entry,), LET_ON)
+    heard = hear((_without_names(entry),), LET_ON)
     if not heard.is_affirmed:
         return None
     denied = licence_denied(entry) or _denied_beside(entry, table)
+    if denied and _OF_A_SUPPLIER.search(denied.heading):
+        return None  # it is bought of whom the look-up is of, and not let on
     agreed = any(_is_agreed(cell, clause) for cell in entry.cells for clause in cell.clauses)
     party = subject_of(entry, table)
     if not (denied or agreed) or not party:
@@ -194,6 +202,22 @@ def _let_on(entry: Entry, table: Table, every: Firms, joined: Reconciliation) ->
         return None
     message = "written-let-on" if denied else "written-let-against-agreement"
     return _fault(message, entry, party, heard.yes[0])
+
+
+def _is_of_something_else(entry: Entry) -> bool:
+    """Whether all that a row says to be done is a service other than access, in a table that has others."""
+    done = next(filter(None, map(services_done, _told_to_be_done(entry))), ())
+    return bool(done) and not any(choice & ACCESS for choice in done)
+
+
+def _told_to_be_done(entry: Entry) -> Iterator[str]:
+    """Yield what stands under headings of what is done, the plainest first."""
+    yield from (cell.text for cell in entry.under(_OF_WHAT_IS_DONE))
+
+
+_OF_WHAT_IS_DONE = re.compile(
+    r"^(?:实际|经营|开展|在售)?(?:的)?(?:业务|服务|产品)(?:内容|种类|名称|类型)?$|^services?$|^product$"
+)
 
 
 _OF_A_SUPPLIER = re.compile(r"供应|供方|供货|上游|上家|卖方|来源|supplier|vendor|upstream|provider")

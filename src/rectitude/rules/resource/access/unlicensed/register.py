@@ -34,7 +34,7 @@ from rectitude.findings import (
     untested,
 )
 
-VERSION = 28
+VERSION = 29
 
 COMPLETE = 0.5
 """Share of the access providers on file from which the table of licences can be taken to be of all firms.
