@@ -15,7 +15,7 @@ from rectitude.bundle import Writer
 from rectitude.collectors.website.browser import Browser
 from rectitude.collectors.website.options import DEADLINE, WebsiteOptions
 from rectitude.collectors.website.pages import Agenda
-from rectitude.collectors.website.popups import ground, motion, ocr
+from rectitude.collectors.website.popups import ground, items, motion, ocr
 from rectitude.collectors.website.popups.pace import Pace, Rank, Rooms
 from rectitude.collectors.website.popups.plans import PLANS
 from rectitude.collectors.website.popups.press import NotPressed
@@ -285,11 +285,15 @@ class _Campaign:
         ]
         if self.options.website.popups != "quick":
             jobs.append(self._expand(self.url))
-            jobs.append(ground.press_items(self.browser, self.url, "phone", self.writer))
+            jobs.append(self._items())
         await asyncio.gather(*(self._in_turn(job) for job in jobs))
         if self.options.browser_profile == "sweep":
             return
         await motion.trials_if_listened(self.browser, self.url, self.writer, self.rooms)
+
+    async def _items(self) -> None:
+        await self.looked.wait()
+        await items.press_items(self.browser, self.url, "phone", self.writer, self.links)
 
     async def _expand(self, page: str) -> None:
         await ground.press_expand(self.browser, page, self.writer)

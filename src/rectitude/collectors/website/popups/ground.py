@@ -1,4 +1,4 @@
-"""Presses on the page itself: its plain text, "read the full text", items with a × of their own."""
+"""Presses on the page itself: its plain text, and what promises the rest of it."""
 
 import asyncio
 from collections.abc import AsyncIterator
@@ -12,11 +12,10 @@ from rectitude.collectors.website.browser import Browser
 from rectitude.collectors.website.downloads import is_program
 from rectitude.collectors.website.popups import pointer
 from rectitude.collectors.website.popups.clearing import cleared
-from rectitude.collectors.website.popups.layers import Layer, is_root
-from rectitude.collectors.website.popups.marks import marks
+from rectitude.collectors.website.popups.layers import is_root
 from rectitude.collectors.website.popups.press import on_page
-from rectitude.collectors.website.popups.scene import NOWHERE, Node, Scene, middle
-from rectitude.collectors.website.popups.sighting import SETTLE, expands, scattered
+from rectitude.collectors.website.popups.scene import Node, Scene, middle
+from rectitude.collectors.website.popups.sighting import SETTLE, expands
 from rectitude.collectors.website.popups.watch import text_on_desktop
 from rectitude.collectors.website.popups.window import Window
 from rectitude.evidence.page import Box
@@ -25,9 +24,6 @@ from rectitude.evidence.popup import (
     UNMADE,
     UNTRIED,
     Hit,
-    Mark,
-    Outcome,
-    Popup,
     Press,
     Viewport,
 )
@@ -39,12 +35,9 @@ IN_A_ROW = 3
 FINGER = 48.0
 """CSS pixels within which Chromium gives a touch to a control beside it; text so near to one is not
 pressed by touch, for the jump would be the finger's. Ours, twice the least target of WCAG 2.5.8."""
-MOST_ITEMS = 2
-ITEM_TRIES = 2
 MOST_EXPANDS = 2
 MOST_PROMISES = 4
 """Controls of one page that are pressed where each promises something else; of one promise, two. Ours."""
-_ITEM_HIGHEST, _ITEM_SMALLEST = 0.6, 3_000.0
 
 
 async def press_text(browser: Browser, url: str, viewport: Viewport, writer: Writer) -> None:
@@ -126,7 +119,7 @@ async def _expanding(browser: Browser, url: str, writer: Writer) -> AsyncIterato
             controls, promises = promising(await window.scene(), url)
             if number >= min(len(controls), max(MOST_EXPANDS, promises)):
                 return
-            box = await _into_view(window, controls[number])
+            box = await into_view(window, controls[number])
             if number == MOST_PROMISES - 1:
                 for control in controls[MOST_PROMISES:promises]:
                     writer.write(unmade(url, UNTRIED, said=control.all_text(40)))
@@ -136,7 +129,7 @@ async def _expanding(browser: Browser, url: str, writer: Writer) -> AsyncIterato
             if not await cleared(window, middle(box)):
                 writer.write(unmade(window.url, COVERED, middle(box)))
                 continue
-            box = await _into_view(window, controls[number]) or box
+            box = await into_view(window, controls[number]) or box
             scene = await window.scene()
             press = await on_page(window, "expand", middle(box), scene, writer)
             writer.write(
@@ -212,7 +205,7 @@ def _parents(node: Node) -> list[Node]:
     return list(node.ancestors())[1:]
 
 
-async def _into_view(window: Window, node: Node) -> Box | None:
+async def into_view(window: Window, node: Node) -> Box | None:
     """Scroll until a node stands in the viewport; return its box there."""
     if node.box is None:
         return None
@@ -224,120 +217,4 @@ async def _into_view(window: Window, node: Node) -> Box | None:
         same = again.element and again.selector() == selector and again.all_text(40) == text
         if same and again.box and 0 <= middle(again.box)[1] < window.height:
             return again.box
-    return None
-
-
-class Item(msgspec.Struct, frozen=True):
-    """An item of the page with a × of its own."""
-
-    selector: str
-    text: str
-    box: Box
-    mark: Mark
-
-
-async def press_items(browser: Browser, url: str, viewport: Viewport, writer: Writer) -> None:
-    """Press the × of items that say that they were chosen for the reader or paid for."""
-    async with Window.open(browser, url, viewport) as window:
-        await asyncio.sleep(SETTLE)
-        scene = await window.scene()
-        items = list(_items(scene))[:MOST_ITEMS]
-        picture = writer.blob(await window.picture()) if items else ""
-    for item in items:
-        popup = Popup(
-            key=f"{url} {item.selector}", page=url, viewport=viewport, form="item",
-            width=window.width, height=window.height, selector=item.selector, box=item.box,
-            text=item.text, marks=(item.mark,), screenshot=picture,
-        )  # fmt: skip
-        writer.write(popup)
-        for number in range(ITEM_TRIES):
-            await _press_item(browser, popup, item, number, writer)
-
-
-async def _press_item(
-    browser: Browser, popup: Popup, item: Item, number: int, writer: Writer
-) -> None:
-    async with Window.open(browser, popup.page, popup.viewport) as window:
-        await asyncio.sleep(SETTLE)
-        node = _again(await window.scene(), item)
-        if node is None:
-            return
-        shown = await _into_view(window, node)
-        scene = await window.scene()
-        again = _again(scene, item)
-        if shown is None or again is None or again.box is None:
-            return
-        point = scattered(_mark_box(again), number)
-        press = await on_page(window, "mark", point, scene, writer)
-        outcome = press.outcome
-        if outcome == "nothing":
-            outcome = _outcome_of_item(await window.scene(), item)
-        writer.write(
-            msgspec.structs.replace(
-                press, popup=popup.key, mark=0, outcome=outcome, closed=outcome == "closed"
-            )
-        )
-
-
-def _outcome_of_item(scene: Scene, item: Item) -> Outcome:
-    same = _container(scene, item)
-    if same is None:
-        return "closed"
-    return "nothing" if same.all_text() == item.text else "changed"
-
-
-def _mark_box(node: Node) -> Box:
-    return next((c.box for c in node.children if c.tag == "#text" and c.box), node.box or NOWHERE)
-
-
-def _again(scene: Scene, item: Item) -> Node | None:
-    found = (
-        n for n in scene.nodes
-        if n.element and n.visible() and n.selector() == item.mark.selector
-        and n.own_text() == item.mark.text
-    )  # fmt: skip
-    return next(found, None)
-
-
-def _container(scene: Scene, item: Item) -> Node | None:
-    same = (n for n in scene.nodes if n.element and n.visible() and n.selector() == item.selector)
-    return next((n for n in same if n.box and abs(n.box.width - item.box.width) < 4), None)
-
-
-def _items(scene: Scene) -> "list[Item]":
-    found: dict[str, Item] = {}
-    for node in scene.nodes:
-        said = node.own_text() if node.element else ""
-        if not said or not (words.CLOSE_SIGN.match(said) or said in {"不感兴趣", "关闭广告"}):
-            continue
-        if not node.visible() or node.box is None or node.box.width > 160:
-            continue
-        if any(n.style.get("position") == "fixed" for n in node.ancestors()):
-            continue
-        holder = _targeted(node, scene)
-        if holder is None or holder.box is None:
-            continue
-        mark = next(iter(marks(_as_layer(scene, node), ())), None) or Mark(
-            selector=node.selector(), clues=("text",), box=node.box, text=said
-        )
-        mark = msgspec.structs.replace(mark, selector=node.selector(), text=said)
-        item = Item(holder.selector(), holder.all_text(), holder.box, mark)
-        found.setdefault(item.selector, item)
-    return list(found.values())
-
-
-def _as_layer(scene: Scene, node: Node) -> Layer:
-    return Layer(scene, [node])
-
-
-def _targeted(node: Node, scene: Scene) -> Node | None:
-    """Return the nearest box around a × that says that it was chosen for the reader or paid for."""
-    for holder in list(node.ancestors())[1:6]:
-        if not holder.element or holder.box is None or holder.tag in {"BODY", "HTML"}:
-            continue
-        if holder.box.height > _ITEM_HIGHEST * scene.height:
-            return None
-        area = holder.box.width * holder.box.height
-        if area >= _ITEM_SMALLEST and words.TARGETED.search(holder.all_text(400)):
-            return holder
     return None
