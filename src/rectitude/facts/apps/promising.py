@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 from rectitude.evidence.app import AppPackage
-from rectitude.facts.apps import chains, downloading, sdks
+from rectitude.facts.apps import adverts, chains, downloading, sdks
 from rectitude.facts.apps.consent import Starting
 from rectitude.facts.apps.downloading import Control, Started
 from rectitude.facts.apps.program import Method, Program
@@ -42,6 +42,31 @@ def promised(package: AppPackage, program: Program) -> Iterator[Started]:
                 break
 
 
+def by_adverts(package: AppPackage, program: Program) -> Iterator[Started]:
+    """Yield the downloads that a press anywhere on an advert starts, where nothing on it speaks of an app."""
+    places = [each for each in downloading.starts(program) if _brings_file(program, each.method)]
+    for pressed in adverts.pressed(package, program) if places else ():
+        view, listener = pressed.view, pressed.listener
+        beside = tuple(
+            one.text or one.description for one in package.views if one.layout == view.layout
+        )
+        if any(map(_SPEAKS.search, (*beside, *_held(program, listener)))):
+            continue
+        control = Control(
+            pressed.call, (listener,), True, (None, view.id or None), view.name, beside
+        )
+        after = Starting(program, {listener: control.given})
+        found = ((call, early) for call in places if (early := after.reaches(call)) is not None)
+        for call, early in list(found)[:1]:
+            yield Started(control, listener, call, early.chain, sure=False)
+
+
+def _held(program: Program, listener: Method) -> Iterator[str]:
+    """Yield what is written for people in the methods that a press runs."""
+    for method in program.called_by(listener, _DEEP):
+        yield from filter(_CHINESE.search, program.texts_of(method))
+
+
 def _pressed(package: AppPackage, program: Program) -> Iterator[tuple[Control, Method]]:
     """Yield the buttons that promise, and nothing speaks of an app on their screen or at a press."""
     for control in downloading.of_views(
@@ -50,12 +75,7 @@ def _pressed(package: AppPackage, program: Program) -> Iterator[tuple[Control, M
         if len(control.listeners) != 1 or not sdks.is_apps_own(control.asked.method):
             continue
         (listener,) = control.listeners
-        held = (
-            text
-            for method in program.called_by(listener, _DEEP)
-            for text in program.texts_of(method)
-        )
-        said = (control.said, *control.beside, *filter(_CHINESE.search, held))
+        said = (control.said, *control.beside, *_held(program, listener))
         if not any(map(_SPEAKS.search, said)):
             yield control, listener
 

@@ -9,7 +9,7 @@ from rectitude.facts.apps.program import Call, read
 from rectitude.findings import Finding, cannot_tell, failed, inapplicable, passed, untested
 from rectitude.text import Text
 
-VERSION = 8
+VERSION = 9
 
 
 def judge(package: AppPackage) -> Iterator[Finding]:
@@ -21,6 +21,7 @@ def judge(package: AppPackage) -> Iterator[Finding]:
     found = [
         *(_started(package, each, "") for each in downloading.started(package, program)),
         *(_started(package, each, "-by-promise") for each in promising.promised(package, program)),
+        *(_started(package, each, "-by-advert") for each in promising.by_adverts(package, program)),
     ]
     yield from found
     if found:
