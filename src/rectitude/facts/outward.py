@@ -61,7 +61,7 @@ def _of_base64(value: str) -> str:
 
 
 _REFERS = re.compile(
-    r"^(?:invit\w*|referr?er\w*|ref(?:_?(?:id|code))?|aff\w*|cps\w*|pid|union_?id|promo(?:_?code)?|distributor\w*|spread\w*)$",
+    r"^(?:invit\w*|referr?er\w*|ref(?:_?(?:id|code))?|aff\w*|cps\w*|pid|union_?id|promo(?:_?code)?|promoter(?:_?(?:id|code))?|distributor\w*|spread\w*)$",
     re.IGNORECASE,
 )
 """Names of parameters by which a link says who recommends; ours."""

@@ -175,7 +175,7 @@ COUNTS_DOWN = re.compile(
 
 _HEDGE = re.compile(
     r"(?:可能|或许?|也许|不排除)[^，。；！!？?\n]{0,6}(?:安全)?风险|(?:注意|防范|提防|警惕|小心)[^，。；！!？?\n]{0,6}风险"
-    r"|风险自(?:担|负)|风险(?:提示|提醒)|\b(?:may|might|could)\b[^.;\n]{0,24}\b(?:risk\w*|unsafe|harmful)",
+    r"|风险[^，。；！!？?\n]{0,4}自(?:行|己)?(?:承?担|负)|风险(?:提示|提醒)|\b(?:may|might|could)\b[^.;\n]{0,24}\b(?:risk\w*|unsafe|harmful)",
     re.IGNORECASE,
 )
 """That there might be a risk, as of any site."""
@@ -186,6 +186,8 @@ def is_hedged(text: str) -> bool:
     Whether a page warns of what may be a risk anywhere, and of no harm that this site does.
 
     >>> is_hedged("该网站可能存在风险，请谨慎访问"), is_hedged("该网站为钓鱼网站，可能存在风险")
+    (True, False)
+    >>> is_hedged("由此产生的风险请自行承担"), is_hedged("该网站含有木马，风险请自行承担")
     (True, False)
     """
     return bool(_HEDGE.search(text)) and stated(_HEDGE.sub("", text)).kind == "none"

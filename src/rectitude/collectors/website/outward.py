@@ -191,19 +191,24 @@ class _Page:
         """
         Press the same link with an address of nobody's; None where none can be put in its place.
 
-        In the link itself where that holds the address; else in what the page is made from; and where that
-        gives the same way by the site's own page again, that is asked.
+        In the link itself where that holds the address; else, or where a script asked for more since the page
+        was made, in what the page is made from; and where that gives the same way by the site's own page
+        again, that is asked.
         """
         nobodys, whose = of_nobody(press.target), party(press.target)
         is_link = press.outcome != "unlinked"
+        as_it_is = None
         if is_link and party(press.href) == whose and lead in seen.links:
-            return await self._pressed(lead, nobodys, seen, number, stands_for=whose)
+            as_it_is = await self._pressed(lead, nobodys, seen, number, stands_for=whose)
+            at_once = as_it_is.outcome == "opened" and not counted_down(as_it_is)
+            if at_once or press.outcome == "stopped":  # a style that takes no presses asks nothing
+                return as_it_is
         if made := await self._made_of_nobodys(lead, press.target, nobodys):
             return await self._pressed(
                 made, nobodys, seen, number, stands_for=whose, rewritten=press.target
             )
-        if not is_link:
-            return None
+        if as_it_is or not is_link:
+            return as_it_is
         return await ask_for_nobodys(self._context(), press, self.site, number)
 
     async def _made_of_nobodys(self, lead: Lead, target: str, nobodys: str) -> Lead | None:

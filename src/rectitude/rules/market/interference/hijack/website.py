@@ -21,7 +21,7 @@ from rectitude.facts.outward import Altered, Treated
 from rectitude.facts.recommending import earns_by, says_that_it_replaces
 from rectitude.findings import Confidence, Finding, cannot_tell, failed
 
-VERSION = 7
+VERSION = 8
 
 _COMMISSION = re.compile(
     r"^(aff|aff_?(id|code|sub|source)|affiliate(_?(id|code))?|cps|cps_?\w*|commission\w*|rebate\w*)$",
@@ -35,7 +35,8 @@ _PAID_BY_ITS_VALUE = re.compile(
 )
 """A value that says itself that it is an account of commission, whatever the parameter's name."""
 _CREDIT = re.compile(
-    r"^(ref|ref_?(id|code|by)|referr?er|via|from_?id|[ap]id|tag|promo(_?code)?|invite(_?code)?|inviter(_?(id|code))?|spread(_?(id|uid))?|agent(_?id)?"
+    r"^(ref|ref_?(id|code|by)|referr?er|via|from_?id|[ap]id|tag|promo(_?code)?|promoter(_?(id|code))?"
+    r"|invite(_?code)?|inviter(_?(id|code))?|spread(_?(id|uid))?|agent(_?id)?"
     r"|distributor(_?id)?|union_?id|sub_?id|channel(_?id)?)$",
     re.IGNORECASE,
 )
