@@ -234,6 +234,10 @@ _NOT_APPROVED = re.compile(
     r"|手续)|not approved|no approval|without approval|unapproved"
 )
 _IS_ASKED_FOR = re.compile(r"审批中|(?<!未)(?<!没有)申请(?!过)|(?<!未)受理|在办|办理中|pending")
+_NEEDS_NONE = re.compile(
+    r"(?:无需|无须|不需要?|不必|毋须|免)(?:报|经|另行)?(?:审批|批准|报批|批|办|申请)|not (?:needed|required)"
+)
+"""An answer by which no approval is called for: whether that is so, a person decides."""
 _FOR_OTHERS = re.compile(
     r"vpn|翻墙|会员|外网|客户|对外|收费|出租|转|卖|自行?(?:搭|建|架)|非(?:境内)?基础电信|customers"
     r"|resell|self-built|subscri"
@@ -257,7 +261,7 @@ def _across(entry: Entry, every: Firms, joined: Reconciliation) -> Finding | Non
     if SET_ASIDE.search(entry.about) or entry.says(NEVER_WAS):
         return None
     answers = [c.text for c in entry.under(_OF_APPROVAL) if says_no(c.text)]
-    if any(_IS_ASKED_FOR.search(text) for text in answers):
+    if any(_IS_ASKED_FOR.search(text) or _NEEDS_NONE.search(text) for text in answers):
         return None
     words = next(iter(answers), "")
     words = words or entry.says(_NOT_APPROVED)
