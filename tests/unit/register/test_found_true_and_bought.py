@@ -38,6 +38,18 @@ def test_a_complaint_found_true_of_shared_home_lines(
     assert outcomes(report, UNLICENSED, LANDLORD) & {"failed"} == expected
 
 
+@pytest.mark.parametrize("number", ["TS-1101", "2026-014", "RC2611"])
+def test_the_number_of_a_row_is_that_of_no_licence_where_a_look_up_found_none(
+    tmp_path: Path, number: str
+) -> None:
+    table = (
+        "编号,被申诉单位,申诉内容,核实结果,许可证查询\n"
+        f"{number},{LANDLORD},宿舍上网每月另收40元,{SHARED},{NOT_FOUND}\n"
+    )
+
+    assert "failed" in outcomes(judged(tmp_path, 申诉登记=table), UNLICENSED, LANDLORD)
+
+
 SUPPLIER, BUYER = "丽水括苍通信服务部", "丽水瓯江数据有限公司"
 PURCHASES = (
     "受检企业,供应商,供应商许可证查询,采购内容,起始日,月付（元）,检查意见\n"

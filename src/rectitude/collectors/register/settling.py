@@ -154,10 +154,20 @@ _FOUND = re.compile(
     r"(?:有效|在有效期内|正常|存续|valid|in force)[)）]?[。.]?"
 )
 """What a look-up found that is in force."""
+_LIKE_A_NUMBER = re.compile(r"[AB][12](?![0-9A-Z])|许可|证", re.IGNORECASE)
+"""What the number of a licence has: the class of its services, or the name of a certificate."""
+_NONE_FOUND = re.compile(
+    r"(?:经?(?:查询?|核查|检索))?[,，:：\s]*(?:未|无|没|查不到|不存在|none|no\b|not\b)",
+    re.IGNORECASE,
+)
 
 
 def licence(values: dict[str, Any], unread: list[str]) -> None:
     """Let a licence that was revoked or given up end on that day; what is unclear leaves its term open."""
+    if _NONE_FOUND.match(values.get("held", "")) and not _LIKE_A_NUMBER.search(
+        values.get("licence", "")
+    ):
+        values.pop("licence", None)  # a number of the row (编号: RC-1101), which no licence bears
     if "licence" not in values and (found := _FOUND.fullmatch(values.get("held", "").strip())):
         values["licence"] = found["number"]
     if values.get("actual_firm"):  # what a licence is used for by whom
