@@ -46,6 +46,11 @@ def test_an_account_that_reproaches_stays_failed(tmp_path: Path, account: str) -
     assert "failed" in said(tmp_path, account)
 
 
+def test_another_of_the_same_city_is_another(tmp_path: Path) -> None:
+    """“安庆电信” and “安庆皖江云服务” begin alike, as their city is called."""
+    assert "failed" not in said(tmp_path, "客户由安庆电信签约并按月收款，皖江只做装机布线")
+
+
 REPORTS = (
     "电信业务经营者2025年度信息年报报送情况（截至2026年7月8日）\n"
     "企业名称,许可证号,业务种类,首次发证日期,2025年度年报,备注\n"

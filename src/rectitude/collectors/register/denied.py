@@ -10,6 +10,8 @@ import unicodedata
 from collections.abc import Iterator, Mapping
 from typing import Any
 
+from rectitude.facts.register.short_names import is_short_for
+
 _OF_BUSINESS = (
     r"(?:任何|相关|有效的?|合法的?|此|该|其|企业|单位|公司|对应|的|国家|国际|跨境|通信|电信|增值|基础|第一类|业务|服务|经营|互联网"
     r"|接入|宽带|数据中心|内容分发|虚拟专用网|专线|idc|isp|cdn|vpn|及|和|、)*"
@@ -99,23 +101,6 @@ _OF_A_CHECK = re.compile(
     r"核查|检查|核实|现场|查实|调查|发现|结论|check|finding|found|inspect", re.IGNORECASE
 )
 """Headings of what a check found: it speaks of whom it was made of."""
-
-
-_SHORTEST = 3
-"""Letters of a short name; ours."""
-
-
-def is_short_for(said: str, name: str) -> bool:
-    """
-    Whether a name may be called so.
-
-    >>> is_short_for("沭港网络", "连云港沭港网络科技有限公司"), is_short_for("公司", "沭港网络科技有限公司")
-    (True, False)
-    """
-    return len(said) >= _SHORTEST and said in name and not _FORM.fullmatch(said)
-
-
-_FORM = re.compile(r"(?:科技|网络|信息|技术|服务|有限|责任|股份|集团|公司|中心|单位)+")
 
 
 def _whom(who: str, giver: str, taker: str, meant: str) -> str:

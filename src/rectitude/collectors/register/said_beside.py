@@ -8,6 +8,7 @@ from typing import Any
 from rectitude.evidence.register import Allocation, Statement
 from rectitude.facts.register.dates import told_since
 from rectitude.facts.register.services import services_done
+from rectitude.facts.register.short_names import calls
 
 REMARKS = re.compile(
     r"^(?:备注|说明|附注|核查|检查|核实|情况)\S{0,4}$|^(?:remarks?|notes?|comments?)$",
@@ -136,23 +137,12 @@ def _what_it_is_used_for(user: str, on_file: str, values: Mapping[str, Any]) -> 
         if not REMARKS.search(heading.strip()):
             continue
         for clause in _CLAUSES.split(text):
-            named = _names_a_part_of(user, clause) and not _names_a_part_of(on_file, clause)
+            named = calls(clause, user) and not calls(clause, on_file)
             if named and _OPENS_TO_OTHERS.search(clause) and services_done(clause):
                 return clause.strip()
     return ""
 
 
-def _names_a_part_of(name: str, clause: str) -> bool:
-    """Whether a clause has a part of a name that may be its short name."""
-    stem = _FORM_OF_A_FIRM.sub("", name)
-    return any(stem[n : n + _PART] in clause for n in range(len(stem) - _PART + 1))
-
-
-_FORM_OF_A_FIRM = re.compile(
-    r"(?:科技|网络|信息|技术|服务|数据|通信|电子|商贸)*(?:有限责任公司|有限公司|公司|集团)$"
-)
-_PART = 2
-"""Letters of a name that tell it from another in the same row; ours."""
 _OF_ACCESS = r"互联网|网络|宽带|带宽|接入|线路|专线|资源|流量|ip|地址段?|机柜|服务器"
 _RESELLS = re.compile(
     rf"(?:用于|用作|供|作为?|再|对外|层层|全部|部分|将其?|{_OF_ACCESS})*"

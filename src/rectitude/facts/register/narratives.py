@@ -8,6 +8,7 @@ of something else: the columns beside it prove nothing.
 
 import re
 
+from rectitude.facts.register.short_names import calls, is_short_for
 from rectitude.facts.register.written import Cell, Entry, plain
 
 _OF_AN_INVESTIGATION = re.compile(
@@ -62,19 +63,18 @@ _IT_ITSELF = re.compile(
 def _is_given_to_another(text: str, party: str) -> bool:
     match = _IS_ANOTHERS.search(text)
     who = match and (match["who"] or match["whose"] or "")
-    if not match or (who and (_IT_ITSELF.search(who) or _are_of_one(who, party))):
+    if not match or (who and (_IT_ITSELF.search(who) or _is_the(party, who))):
         return False
     return not _INSISTS.search(text, match.end())
 
 
 _INSISTS = re.compile(r"但|却|然而|实际|其实|承认|(?<!不)属实|不实|责令|立案|处罚")
 """What goes on to tell otherwise."""
-_LETTERS = 2
 
 
-def _are_of_one(one: str, other: str) -> bool:
-    """Whether a short name begins as a part of a whole one does: 赣港网络 of 连云港赣港网络科技有限公司."""
-    return one[:_LETTERS] in other
+def _is_the(party: str, who: str) -> bool:
+    """Whether a party is who is called so; another of the same city is not."""
+    return is_short_for(who, party) or calls(who, party)
 
 
 def clearing_account(entry: Entry, party: str) -> Cell | None:
