@@ -44,10 +44,15 @@ def still_there(altered: Altered) -> OutwardPress | None:
         if party(there.target) != link.party or not stands(there):
             continue
         told = party(press.reached) in there.text
-        moved = _MOVED.search(there.text) or _MOVED.search(press.text)
+        moved = leads_elsewhere(there, press.text)
         if not told and not moved and are_of_two(there.text, press.text):
             return there
     return None
+
+
+def leads_elsewhere(there: OutwardPress, came: str) -> bool:
+    """Whether what stands at an address, or what came instead, says that the firm is found elsewhere."""
+    return bool(_MOVED.search(there.text) or _MOVED.search(came))
 
 
 def stands(there: OutwardPress) -> bool:

@@ -42,6 +42,7 @@ from rectitude.collectors.website.outward_rewritten import rewrite
 from rectitude.collectors.website.outward_straight import pressed_on
 from rectitude.evidence.outward import OutwardPress, Way
 from rectitude.evidence.page import PageVisit
+from rectitude.facts.by_name import ends_at_home
 from rectitude.facts.links.addresses import address_changes, party
 from rectitude.facts.outward import counted_down
 from rectitude.facts.said_dead import is_said_to_be_dead
@@ -152,7 +153,9 @@ class _Page:
             if number == 1 and alike:
                 return  # there is nothing to compare with
             to_be_asked = [
-                press for press in made if press.outcome == "diverted" or is_said_to_be_dead(press)
+                press
+                for press in made
+                if press.outcome == "diverted" or is_said_to_be_dead(press) or ends_at_home(press)
             ]
             held = [
                 (lead, press)
@@ -201,7 +204,8 @@ class _Page:
         if is_link and party(press.href) == whose and lead in seen.links:
             as_it_is = await self._pressed(lead, nobodys, seen, number, stands_for=whose)
             at_once = as_it_is.outcome == "opened" and not counted_down(as_it_is)
-            if at_once or press.outcome == "stopped":  # a style that takes no presses asks nothing
+            asks_nothing = press.outcome == "stopped" and not ends_at_home(press)
+            if at_once or asks_nothing:  # a style that takes no presses
                 return as_it_is
         if made := await self._made_of_nobodys(lead, press.target, nobodys):
             return await self._pressed(

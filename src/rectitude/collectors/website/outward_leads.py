@@ -38,6 +38,7 @@ _NO_SITES_OF_FIRMS = re.compile(
 )
 """What footers link to by law or habit."""
 READ = resources.files("rectitude.collectors.website").joinpath("outward.js")
+_ASIDE = resources.files("rectitude.collectors.website").joinpath("outward_aside.js")
 
 
 class Lead(msgspec.Struct, frozen=True):
@@ -82,13 +83,12 @@ async def place_at_rest(page: Page, lead: Lead) -> tuple[float, float] | None:
     """
     Return where a link lies, scrolled into view, once it lies still below the pointer.
 
-    Nothing if something covers it or it keeps moving: pictures that come late and menus that open below the
-    pointer move what is pressed, and the press would meet another link.
+    Nothing if something but a pop-up covers it or it keeps moving: pictures that come late and menus that
+    open below the pointer move what is pressed, and the press would meet another link.
     """
-    read = READ.read_text(encoding="utf-8")
     before = None
     for _ in range(_LOOKS):
-        place = await page.evaluate(read, lead.number)
+        place = await _place(page, lead)
         if not place:
             return None
         x, y = float(place[0]), float(place[1])
@@ -98,6 +98,15 @@ async def place_at_rest(page: Page, lead: Lead) -> tuple[float, float] | None:
         await page.mouse.move(x, y)
         await asyncio.sleep(_STILL)
     return None
+
+
+async def _place(page: Page, lead: Lead) -> Sequence[float] | None:
+    """Return where a link lies; what came up above it is set aside."""
+    read = READ.read_text(encoding="utf-8")
+    place: Sequence[float] | None = await page.evaluate(read, lead.number)
+    if not place and await page.evaluate(_ASIDE.read_text(encoding="utf-8")):
+        place = await page.evaluate(read, lead.number)
+    return place
 
 
 def promising(

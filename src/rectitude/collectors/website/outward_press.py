@@ -146,7 +146,7 @@ class Press:
             self.record,
             between=here,
             status=self.statuses.get(here),
-            text="\n".join([*self.said, text])[:TEXT].strip(),
+            text="\n".join([*self.said, *self._framed(page), text])[:TEXT].strip(),
             controls=tuple(c.text for c in view.controls if c.text not in stood)[:20],
             screenshot=self.writer.blob(picture) if picture else "",
         )
@@ -154,6 +154,11 @@ class Press:
             return self._told(presses=len(self.said))
         made = await self._press_on(page, view, set() if here else stood)
         return self._told(presses=max(made, 1) + len(self.said))
+
+    def _framed(self, page: Page) -> list[str]:
+        """Return the addresses of the other site that a page of the site's own shows within itself."""
+        named = party(self.record.target)
+        return [frame.url for frame in page.frames[1:] if named and party(frame.url) == named]
 
     async def _press_on(self, page: Page, view: interstitial.View, stood: set[str]) -> int:
         """Press what leads on, and then what came up by that alone; return how many presses it took."""

@@ -9,7 +9,7 @@ import msgspec
 
 from rectitude.evidence.outward import OutwardPress
 from rectitude.evidence.website import Website
-from rectitude.facts import outward
+from rectitude.facts import by_name, outward
 from rectitude.facts.diversions import (
     first_diverted,
     is_a_page_of_its_own,
@@ -21,7 +21,7 @@ from rectitude.facts.outward import Altered, Treated
 from rectitude.facts.recommending import earns_by, says_that_it_replaces
 from rectitude.findings import Confidence, Finding, cannot_tell, failed
 
-VERSION = 8
+VERSION = 9
 
 _COMMISSION = re.compile(
     r"^(aff|aff_?(id|code|sub|source)|affiliate(_?(id|code))?|cps|cps_?\w*|commission\w*|rebate\w*)$",
@@ -71,7 +71,7 @@ _DISCLOSED = re.compile(
 
 
 def judge(website: Website) -> Iterator[Finding]:
-    """Fail where a third site is reached instead, or somebody else is credited with the visitor."""
+    """Fail where another site or one's own is reached instead, or somebody else is credited."""
     yield from outward.or_untested(website, lambda: _found(website), "unchanged")
 
 
@@ -87,6 +87,10 @@ def _found(website: Website) -> Iterator[Finding]:
         if finding:
             told.add(each.link.party)
             yield finding
+    for link, nobodys, there in by_name.kept_at_home(website):
+        if link.party not in told:
+            told.add(link.party)
+            yield _kept_at_home(link, nobodys, there)
 
 
 class _Site(msgspec.Struct, frozen=True):
@@ -107,6 +111,15 @@ class _Site(msgspec.Struct, frozen=True):
     def names_who_earns(self, link: Treated) -> bool:
         """Whether the words beside a link say that who posted it earns by its code."""
         return not self.replaces and earns_by(self.texts.get(link.page, ""), link.last.target)
+
+
+def _kept_at_home(link: Treated, nobodys: tuple[OutwardPress, ...], there: OutwardPress) -> Finding:
+    evidence = (*link.refs, *(press.ref for press in nobodys), there.ref)
+    return failed(
+        "kept-at-home", link.place("altered"), evidence, confidence=Confidence.MEDIUM,
+        domain=link.party, target=link.last.target, reached=link.last.between,
+        nobodys=nobodys[0].target, there=" ".join(there.text.split())[:80],
+    )  # fmt: skip
 
 
 def _diverted(altered: Altered) -> Finding | None:
