@@ -21,6 +21,8 @@ _REFUSES = frozenset(
 )
 _ENDS = frozenset({"finish", "finishAffinity", "finishAndRemoveTask", "exit", "killProcess"})
 """What a button calls that leaves nothing but to go."""
+REMOVES = ("android.intent.action.DELETE", "android.intent.action.UNINSTALL_PACKAGE")
+"""Actions by which the system is asked to ask its user whether an app is to be removed."""
 _DEEP = 3
 """Methods, one called by the other, in which a button's listener is followed; ours."""
 _MAKES = "new-instance"
@@ -70,7 +72,11 @@ def _refuses_within(program: Program, body: Body, way: set[int], deep: int = _DE
 
 
 def _ended_by_press(program: Program, body: Body, way: set[int]) -> str:
-    """Return how each button that is made on a way ends the app; nothing where one of them does not."""
+    """
+    Return how the buttons that are made on a way end the app; nothing where one of them does not.
+
+    One that offers to remove an app lets nobody go on either, but ends nothing by itself.
+    """
     made = (each for each in body.instructions if each.place in way and each.name == _MAKES)
     listeners = [
         method
@@ -78,7 +84,8 @@ def _ended_by_press(program: Program, body: Body, way: set[int]) -> str:
         for kind in (buttons.CHOSEN, buttons.PRESSED)
         if (method := program.resolve(Signature(name, "onClick", kind))) is not None
     ]
-    ending = [_ended_by(program, each) for each in listeners]
+    leaving = [each for each in listeners if not _offers_removal(program, each)]
+    ending = [_ended_by(program, each) for each in leaving]
     return ending[0] if ending and all(ending) else ""
 
 
@@ -93,6 +100,12 @@ def _ended_by(program: Program, listener: Method) -> str:
         ),
         "",
     )
+
+
+def _offers_removal(program: Program, listener: Method) -> bool:
+    """Return whether a listener has the system offer to remove an app, itself or by what it calls."""
+    below = program.called_by(listener, _DEEP)
+    return any(text in REMOVES for method in below for text in program.texts_of(method))
 
 
 def ways_of(body: Body, call: Instruction, *, answers: bool) -> Iterator[tuple[set[int], set[int]]]:

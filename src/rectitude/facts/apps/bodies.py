@@ -244,8 +244,8 @@ def _given(each: Instruction, state: dict[int, Origins]) -> Origins | None:
         return _ANYTHING if again else frozenset({Origin("not", turned)})
     if code in _OF_ARRAYS:
         array = state.get(each.registers[1], _ANYTHING)
-        nested = any(origin.kind == "element" for origin in array)
-        return _ANYTHING if nested else frozenset({Origin(_OF_ARRAYS[code], array, each.place)})
+        deeper = any(map(_is_within_an_element, array))
+        return _ANYTHING if deeper else frozenset({Origin(_OF_ARRAYS[code], array, each.place)})
     if code == op.INSTANCE_OF:
         return frozenset({Origin("instance", state.get(each.registers[1], _ANYTHING), each.place)})
     for kind, codes in _GIVING.items():
@@ -254,6 +254,15 @@ def _given(each: Instruction, state: dict[int, Origins]) -> Origins | None:
     if code == op.CMP_LONG:
         return frozenset({Origin("compared", None, each.place)})
     return _ANYTHING if _writes(code) else None
+
+
+def _is_within_an_element(origin: Origin) -> bool:
+    """Return whether something is taken out of an array that lies in another: no deeper is looked."""
+    return (
+        origin.kind == "element"
+        and isinstance(origin.what, frozenset)
+        and any(outer.kind == "element" for outer in origin.what)
+    )
 
 
 _GIVING: dict[Kind, range] = {

@@ -20,9 +20,13 @@ _FILLED = range(0x24, 0x26)
 _PUTS = {"iput-object", "sput-object"}
 _LISTS = "Ljava/util/"
 _ENUM = "Ljava/lang/Enum;"
-_ADDS = frozenset({"add", "addFirst", "addLast", "offer", "push", "put"})
-_TAKES = frozenset({"next", "get", "getValue", "poll", "pop", "remove"})
-_HANDS_ON = frozenset({"iterator", "listIterator", "values", "entrySet", "clone"})
+_PUTS_UNDER_KEY = "put"
+_ADDS = frozenset({"add", "addFirst", "addLast", "offer", "push", _PUTS_UNDER_KEY})
+_TAKES = frozenset({"next", "get", "poll", "pop", "remove"})
+_ENTRIES, _KEYS = "entrySet", "keySet"
+_OF_ENTRY = {"getValue": "values", "getKey": _KEYS}
+"""What an entry of a map is asked for, and the view of the map that has all such."""
+_HANDS_ON = frozenset({"iterator", "listIterator", "values", _ENTRIES, "clone"})
 _WRAPS = frozenset({"asList", "unmodifiableList", "synchronizedList", "of", "listOf"})
 _ASKS_FOR_MORE = frozenset({"hasNext", "size", "isEmpty"})
 Test = Callable[[Origin], bool]
@@ -44,8 +48,23 @@ def of_element(body: Body, origin: Origin) -> Origins | None:
         case Origin("element", frozenset() as array):
             return array
         case Origin("call", Signature(owner, name), place):
+            given = body.argument(body.instruction(place), 0)
             if owner.startswith(_LISTS) and name in _TAKES:
-                return body.argument(body.instruction(place), 0)
+                return given
+            if owner.startswith(_LISTS) and name in _OF_ENTRY:
+                return _of_entry(body, given, _OF_ENTRY[name])
+    return None
+
+
+def _of_entry(body: Body, entry: Origins, view: str) -> Origins | None:
+    """Return what has all keys, or all values, of the map over whose entries a loop goes; None of others."""
+    entries = {all_ for each in entry for all_ in of_element(body, each) or ()}
+    for _ in range(_DEEPEST):
+        match tuple(entries):
+            case (Origin("call", Signature(name=name) as callee, place),):
+                if name == _ENTRIES:
+                    return frozenset({Origin("call", callee._replace(name=view), place)})
+                entries = set(body.argument(body.instruction(place), 0) if hands_on(callee) else ())
     return None
 
 
@@ -74,9 +93,31 @@ def puts(program: Program, body: Body, container: Origins, depth: int = 0) -> li
             call = body.instruction(place)
             if array := _of_enumeration(program, callee):
                 return puts(program, *array, depth + 1)
+            if callee.name == _KEYS:
+                return _keys(program, puts(program, body, body.argument(call, 0), depth + 1))
             if hands_on(callee):
                 return puts(program, body, body.argument(call, 0), depth + 1)
-    return []
+    return _put_within(program, body, of_element(body, origin), depth + 1)
+
+
+def _keys(program: Program, put_into_map: list[Put]) -> list[Put]:
+    """Return under which keys something is put into a map."""
+    bodies = ((body_of(program, each.method), each) for each in put_into_map)
+    calls = ((body, each, body.instruction(each.place)) for body, each in bodies)
+    return [
+        each._replace(value=body.argument(call, 1))
+        for body, each, call in calls
+        if call.callee is not None and call.callee.name == _PUTS_UNDER_KEY
+    ]
+
+
+def _put_within(program: Program, body: Body, outer: Origins | None, depth: int) -> list[Put]:
+    """Return where something is put into the containers that lie in another."""
+    return [
+        each
+        for inner in puts(program, body, outer or frozenset(), depth)
+        for each in puts(program, body_of(program, inner.method), inner.value, depth + 1)
+    ]
 
 
 def _of_enumeration(program: Program, callee: Signature) -> tuple[Body, Origins] | None:

@@ -174,10 +174,10 @@ def _noting(
     if does := barring.refuses_at(program, body, alone):
         yield _gate(package, program, body, Gate(by, body.method, names, does, None), alone)
         return
-    fields = frozenset(noting.noted(body, alone))
+    fields = frozenset(noting.noted(program, body, alone))
     for method in sdks.own_methods(program) if fields else ():
         other = body_of(program, method)
-        there = noting.where_noted(other, fields)
+        there = noting.where_noted(program, other, fields)
         if does := barring.refuses_at(program, other, there):
             yield _gate(package, program, other, Gate(by, method, names, does, None), there)
 

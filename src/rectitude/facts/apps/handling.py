@@ -90,6 +90,8 @@ class Meddling(NamedTuple):
     """Whether it is done where one of them is in front, and nowhere else."""
     said: str = ""
     """The text that urges its user to remove them, for a danger, and to use the app itself instead."""
+    as_rivals: bool = False
+    """Whether that text gives competition as the reason, and no danger."""
 
 
 def web_clients(program: Program) -> list[Method]:

@@ -22,6 +22,8 @@ _PACKAGES = frozenset({"com", "cn", "net", "org", "io", "android", "java", "java
 """First words of packages and classes, whose last word may be a suffix too."""
 _OF_FIRMS = frozenset({"com", "cn", "net", "org", "cc", "tv", "io", "me", "top", "vip"})
 """Suffixes of firms' hosts that a package begins with, or that none ends with."""
+_RESERVED = "example"
+"""The suffix of hosts that stand for others' in trials: RFC 2606 keeps it free, and no public list has it."""
 
 
 def named_in(text: str) -> Iterator[str]:
@@ -49,9 +51,11 @@ def _is_host(text: str) -> bool:
 
     >>> [_is_host(each) for each in ("wren.shop", "index.html", "com.wren.news", "open.page")]
     [True, False, False, False]
+    >>> [_is_host(each) for each in ("wren.example", "com.wren.example")]
+    [True, False]
     """
     labels = text.split(".")
     if labels[-1] in _OF_FIRMS:
         return True
     named_otherwise = labels[0] in _PACKAGES or (len(labels) < 3 and labels[-1] in _ALSO_ELSE)
-    return not named_otherwise and has_known_suffix(text)
+    return not named_otherwise and (labels[-1] == _RESERVED or has_known_suffix(text))

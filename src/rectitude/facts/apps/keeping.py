@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterator
 
 from rectitude.evidence.app import AppPackage
-from rectitude.facts.apps import chains, entered, objects, written_names
+from rectitude.facts.apps import chains, entered, objects, wording, written_names
 from rectitude.facts.apps.bodies import Body, Origin, Origins, body_of
 from rectitude.facts.apps.decoding import Instruction
 from rectitude.facts.apps.dex import FieldName, Signature, descriptor
@@ -24,6 +24,8 @@ from rectitude.facts.apps.switches import is_switched
 
 _SECRET_DATA = frozenset({"password", "id_card", "bank_card"})
 """What must not be kept in the open, by the words of the fields into which it is typed."""
+_IN_OPEN_FILES = _SECRET_DATA | {"mobile"}
+"""What must not be kept where the app itself opens a file to all: that is no export on its owner's wish."""
 _WORLD = 0x3
 """MODE_WORLD_READABLE and MODE_WORLD_WRITEABLE of android.content.Context."""
 _WORLD_UNTIL = 24
@@ -255,17 +257,19 @@ def open_secret(package: AppPackage, program: Program, kept: Kept) -> str:
             each.reading.data
             for each in flows(package).found
             if each.kind == OPEN
-            and _is_secret(package, program, each)
+            and _is_secret(package, program, each, _IN_OPEN_FILES)
             and kept.call.method in {each.method, *(step.method for step in each.chain)}
         ),
         "",
     )
 
 
-def _is_secret(package: AppPackage, program: Program, flow: Flow) -> bool:
+def _is_secret(
+    package: AppPackage, program: Program, flow: Flow, secrets: frozenset[str] = _SECRET_DATA
+) -> bool:
     """Return whether what is kept was surely typed as a secret: no code that is good for once."""
     reading = flow.reading
-    if not (reading.typed and reading.exact and reading.data in _SECRET_DATA):
+    if not (reading.typed and reading.exact and reading.data in secrets):
         return False
     if reading.data != "password":
         return True
@@ -313,12 +317,15 @@ def written_outside(package: AppPackage) -> Iterator[Flow]:
 
 def is_surely_open(package: AppPackage, program: Program, flow: Flow) -> bool:
     """
-    Return whether a password that somebody typed surely stands in clear where other apps may read it.
+    Return whether a secret that somebody typed surely stands in clear where other apps may read it.
 
-    Only where nothing may turn the writing off. What else is typed may be exported on its owner's wish.
+    Only where nothing may turn the writing off. But for passwords it may be exported on its owner's wish,
+    where the app speaks of anything of the kind.
     """
     return (
-        flow.reading.data == "password"
+        flow.reading.typed
+        and flow.reading.data in _SECRET_DATA
+        and (flow.reading.data == "password" or not wording.of_exports(package))
         and flow.kind == "external_file"
         and flow.address not in OF_APP_OUTSIDE
         and package.package.target_sdk < _SCOPED_SINCE

@@ -6,11 +6,12 @@ All of it is followed as it goes where nothing is found. What that does not come
 
 from collections.abc import Container, Iterable, Iterator
 
+from rectitude.facts.apps import filling, uses, ways
 from rectitude.facts.apps import opcodes as op
-from rectitude.facts.apps import ways
-from rectitude.facts.apps.bodies import Body, Origins
+from rectitude.facts.apps.bodies import Body, Origin, Origins, body_of
 from rectitude.facts.apps.decoding import Instruction
 from rectitude.facts.apps.dex import FieldName, Signature
+from rectitude.facts.apps.program import Method, Program
 
 _MOST_STATES = 4_000
 """Places, each with what is known there, that are followed in one method; ours."""
@@ -28,6 +29,8 @@ _EMPTY = {"isEmpty": 1, "size": 0}
 _OF_LISTS = "Ljava/util/"
 _RESULT = -1
 Key = int | FieldName
+_NULL = frozenset({Origin("number", 0)})
+_YES_OR_NO = {("number", 0), ("number", 1)}
 _Known = frozenset[tuple[Key, int]]
 
 
@@ -40,29 +43,91 @@ def only_where_found(body: Body, asking: Iterable[Instruction]) -> set[int]:
     return set() if without is None else ways.reached(body) - without
 
 
-def noted(body: Body, places: set[int]) -> Iterator[FieldName]:
-    """Yield the flags and counts in which it is noted at some places that something was found."""
+def noted(program: Program, body: Body, places: set[int]) -> Iterator[FieldName]:
+    """
+    Yield the fields in which it is noted at some places that something was found: flags, counts, what it was.
+
+    What is put elsewhere into one that holds things must be nothing: else it says nothing of what was found.
+    """
     for each in body.instructions:
         field = each.reference
         puts = each.place in places and each.code in (*op.IPUTS, *op.SPUTS)
-        if puts and isinstance(field, FieldName) and field.type in _FLAGS:
+        if not puts or not isinstance(field, FieldName):
+            continue
+        there = (body.method, places)
+        if field.type in _FLAGS or _holds_what_was_found(program, field, *there):
             yield field
 
 
-def where_noted(body: Body, fields: Container[FieldName]) -> set[int]:
+def _holds_what_was_found(
+    program: Program, field: FieldName, method: Method, places: set[int]
+) -> bool:
+    """Return whether a field holds a thing where a method writes it at some places, and else nothing."""
+    written = filling.in_class(program, field)
+    held = [
+        any(origin.kind == "number" for origin in each.value)
+        for each in written
+        if each.body.method == method and each.instruction.place in places
+    ]
+    elsewhere = [
+        each.value == _NULL
+        for each in written
+        if each.body.method != method or each.instruction.place not in places
+    ]
+    others = [
+        each for each, _ in uses.writing(program, field) if each.signature.owner != field.owner
+    ]
+    return not any(held) and all(elsewhere) and not others
+
+
+def where_noted(program: Program, body: Body, fields: Container[FieldName]) -> set[int]:
     """Return the places that a method comes to only where a field has it that something was found."""
-    found = set[int]()
+    return _apart(program, body, fields)[0]
+
+
+def _apart(
+    program: Program, body: Body, fields: Container[FieldName], *, asking: bool = True
+) -> tuple[set[int], set[int]]:
+    """Return the places that a method comes to only where it is noted, and those only where it is not."""
+    found, missing = set[int](), set[int]()
     for each in body.instructions:
         if each.code not in (op.IF_EQZ, op.IF_NEZ):
             continue
         origins = body.origins(each.place, each.registers[0])
-        if origins and all(origin.what in fields for origin in origins):
+        if origins and all(
+            origin.what in fields or (asking and _says_so(program, origin, fields))
+            for origin in origins
+        ):
             ways_on = list(body.following(each))
             jumps = each.code == op.IF_NEZ
-            there = [way for way in ways_on if (way in each.targets) == jumps]
-            elsewhere = [way for way in ways_on if way not in there]
-            found |= _onward(body, there) - _onward(body, elsewhere)
-    return found
+            there = _onward(body, [way for way in ways_on if (way in each.targets) == jumps])
+            elsewhere = _onward(body, [way for way in ways_on if (way in each.targets) != jumps])
+            found |= there - elsewhere
+            missing |= elsewhere - there
+    return found, missing
+
+
+def _says_so(program: Program, origin: Origin, fields: Container[FieldName]) -> bool:
+    """Return whether a method of the app was asked that answers by a field alone: yes where it is noted."""
+    sole = program.sole(origin.what) if isinstance(origin.what, Signature) else None
+    if sole is None or not sole.code:
+        return False
+    inner = body_of(program, sole)
+    given = ways.returned(inner)
+    if given and all(each.what in fields for each in given):
+        return True
+    found, missing = _apart(program, inner, fields, asking=False)
+    numbers = {
+        value: {each.place for each in inner.instructions if _is_number(each, value)}
+        for value in (0, 1)
+    }
+    answers = sole.signature.descriptor.endswith(")Z")
+    decided = bool(numbers[1]) and numbers[1] <= found and numbers[0] <= missing
+    return answers and decided and {(each.kind, each.what) for each in given} == _YES_OR_NO
+
+
+def _is_number(each: Instruction, value: int) -> bool:
+    return each.code in _CONSTANTS and each.literal == value
 
 
 def _onward(body: Body, starts: list[int]) -> set[int]:

@@ -10,6 +10,7 @@ from rectitude.facts.apps.program import Method, Program
 
 _OF_RIVALS = re.compile(
     r"(?<!不正当)竞争(?!法|行为|激烈|力)|竞品|友商|对手(?:的|平台|链接|产品|网站|应用|软件)"
+    r"|(?:与|和|跟|同)(?:其[他它]|别的)[^，。；！]{0,6}平台[^，。；！]{0,4}(?:同时|一起|共[存用]|并[存用行])"
     r"|competitor|competing|\brivals?\b",
     re.IGNORECASE,
 )

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 from rectitude.evidence.app import AppPackage
 from rectitude.facts.apps import (
+    barring,
     chains,
     constants,
     gating,
@@ -14,12 +15,9 @@ from rectitude.facts.apps import (
     resource_lists,
 )
 from rectitude.facts.apps.bodies import body_of
-from rectitude.facts.apps.chains import Chain
 from rectitude.facts.apps.handling import Meddling
 from rectitude.facts.apps.program import OF_SYSTEM, Call, Method, Program
 
-_REMOVES = ("android.intent.action.DELETE", "android.intent.action.UNINSTALL_PACKAGE")
-"""Actions by which the system is asked to ask its user whether an app is to be removed."""
 _NAMES_APP = frozenset(
     {
         *(("Landroid/net/Uri;", "parse"), ("Landroid/net/Uri;", "fromParts")),
@@ -46,8 +44,12 @@ def removals(package: AppPackage, program: Program) -> Iterator[Meddling]:
     for call, does in removing(program):
         names = handling.named_packages(package, _texts_beside(package, program, call.method))
         if names and (chain := chains.is_reached(package, program, call)):
-            said = _urging(package, program, chain) if _are_rivals(names) else ""
-            yield Meddling(call.method, does, names, chain, said=said)
+            said = list(reasons.said(package, (body_of(program, step.method) for step in chain)))
+            of_rivals = reasons.first(said, _REMOVE) if _are_rivals(names) else ""
+            urging = _urging(package, said) if _are_rivals(names) else ""
+            yield Meddling(
+                call.method, does, names, chain, said=of_rivals or urging, as_rivals=bool(of_rivals)
+            )
 
 
 def _are_rivals(names: tuple[str, ...]) -> bool:
@@ -56,9 +58,8 @@ def _are_rivals(names: tuple[str, ...]) -> bool:
     return len(firms) >= _LEAST_OWNERS and not any(gating.is_tool(name) for name in names)
 
 
-def _urging(package: AppPackage, program: Program, chain: Chain) -> str:
-    """Return the text by which a method on the way urges to remove others and use this app."""
-    said = reasons.said(package, (body_of(program, step.method) for step in chain))
+def _urging(package: AppPackage, said: list[str]) -> str:
+    """Return the text on the way to it that urges to remove others and use this app."""
     name = package.package.label[:_LEAST_NAME]
     return next(
         (
@@ -73,7 +74,7 @@ def _urging(package: AppPackage, program: Program, chain: Chain) -> str:
 
 def removing(program: Program) -> Iterator[tuple[Call, str]]:
     """Yield where the app's own code has the system offer to remove an app, and by what."""
-    for action in _REMOVES:
+    for action in barring.REMOVES:
         for text, method in program.texts_with(action):
             if text == action and not method.signature.owner.startswith(OF_SYSTEM):
                 starts = (each for each in program.calls_by(method) if each.callee.name in _STARTS)

@@ -20,6 +20,9 @@ _ADDRESSES = ("Ljava/lang/String;", "Landroid/net/Uri;", "Ljava/net/URL;")
 _DEEP = 3
 """Methods, one called by the other, between who starts a screen and who asks for the host; ours."""
 
+_BY_ANOTHER = 2
+"""Methods, one called by the other, between who chooses a screen and who starts it; ours."""
+
 
 def routers(program: Program) -> Iterator[Method]:
     """Yield the methods that are given an address, ask for its host, and start a screen that shows pages."""
@@ -52,7 +55,9 @@ def _is_given_address(method: Method) -> bool:
 
 
 def _starts_one_of(program: Program, method: Method, screens: set[str]) -> bool:
-    named = saying.screens(program, body_of(program, method))
+    """Return whether a method starts a screen, itself or by one that it calls: often the screen's own."""
+    starting = (body_of(program, each) for each in program.called_by(method, _BY_ANOTHER))
+    named = (name for body in starting for name in saying.screens(program, body))
     return any(_outer(name) in screens for name in named)
 
 

@@ -12,6 +12,20 @@ _PAID_BACK = ("返利", "返现", "佣金", "cashback", "Cashback", "rebate")
 """Words of apps whose users ask for the change: they are paid a part for having been sent."""
 _COUPONS = ("优惠券", "领券")
 """Words of what a change may bring; as the name of an app alone they say nothing of one."""
+_EXPORTS = (
+    "导出",
+    "备份",
+    "保存到",
+    "保存为",
+    "SD卡",
+    "存储卡",
+    "下载目录",
+    "export",
+    "Export",
+    "ackup",
+    "ave to",
+)
+"""Words by which an app offers to put out for its user what was typed."""
 _CHINESE = re.compile(r"[\u4e00-\u9fff]")
 _HERE = frozenset({"", "zh", "zh-CN"})
 _OF_LIBRARIES = (
@@ -56,6 +70,11 @@ def holding(package: AppPackage, part: str) -> Iterator[Wording]:
             content = _content(package, file.sha256)
             if part in content:
                 yield Wording(content, file.ref, file.name)
+
+
+def of_exports(package: AppPackage) -> bool:
+    """Return whether an app speaks of putting out what it has, for its user to take along."""
+    return any(True for part in _EXPORTS for _ in holding(package, part))
 
 
 def of_rebates(package: AppPackage) -> bool:

@@ -16,7 +16,7 @@ from rectitude.facts.apps.passwords import Kept
 from rectitude.facts.apps.program import Call, read
 from rectitude.findings import Finding, Place, Term, cannot_tell, failed, inapplicable, passed
 
-VERSION = 23
+VERSION = 24
 
 _TYPED: dict[bool, tuple[Callable[..., Finding], str]] = {
     True: (failed, "password-in-clear"),
@@ -171,6 +171,7 @@ def _written(package: AppPackage) -> Iterator[Finding]:
                 "password-outside",
                 place,
                 places.cited(package, each.method, each.chain),
+                data=Term(f"personal_data.{each.reading.data}"),
                 where=each.address,
                 source=each.reading.method.signature.short,
                 chain=places.told(each.chain),

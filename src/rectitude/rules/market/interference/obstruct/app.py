@@ -8,7 +8,7 @@ from rectitude.facts.apps.handling import Meddling
 from rectitude.facts.apps.program import Program, read
 from rectitude.findings import Finding, cannot_tell, failed, inapplicable, passed
 
-VERSION = 16
+VERSION = 17
 
 
 def judge(package: AppPackage) -> Iterator[Finding]:
@@ -41,9 +41,8 @@ def _finding(package: AppPackage, program: Program, each: Meddling) -> Finding:
     cited = places.cited(package, each.method, each.chain)
     method, chain = each.method.signature.short, places.told(each.chain or ())
     if each.said:
-        return failed(
-            "urges-removal", place, cited, packages=each.packages, quoted=each.said, chain=chain
-        )
+        key = "removal-of-rivals" if each.as_rivals else "urges-removal"
+        return failed(key, place, cited, packages=each.packages, quoted=each.said, chain=chain)
     if said := aiming.against_rivals(package, program, each):
         return failed(
             "leaves-rivals",
