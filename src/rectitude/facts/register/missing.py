@@ -11,6 +11,7 @@ from rectitude.evidence.register import (
     Registrant,
     TableRow,
 )
+from rectitude.facts import numbers
 from rectitude.facts.entities import is_hidden, is_person
 from rectitude.facts.parties import party
 from rectitude.facts.register import DomainCase, Kinship, Link, Reconciliation, Shown, link_of
@@ -199,7 +200,7 @@ def _registrant(case: DomainCase, filing: Filing, joined: Reconciliation) -> Ite
         return
     if joined.parties.are_one(row.registrar, row.registrant):
         return
-    if joined.units.holds_or_heads(row.registrant, filing):
+    if joined.units.holds_or_heads(row.registrant, filing) or _is_its_new_name(row):
         return
     if _is_told_near(row.registrant, (*filing.extra.items(), *row.extra.items())):
         return
@@ -223,6 +224,18 @@ def _registrant(case: DomainCase, filing: Filing, joined: Reconciliation) -> Ite
         (filing.ref, row.ref),
         {"registrant": row.registrant, "unit": filing.unit_name},
         sure=sure,
+    )
+
+
+_OF_A_NEW_NAME = re.compile(
+    r"(?:现|新|最新)\S{0,4}名|更名后|改名后|(?:new|present) name", re.IGNORECASE
+)
+
+
+def _is_its_new_name(row: Registrant) -> bool:
+    """Whether the registrant's row has that name as the one that the filer bears now."""
+    return any(
+        _OF_A_NEW_NAME.search(name) and cell == row.registrant for name, cell in row.extra.items()
     )
 
 
@@ -325,21 +338,36 @@ def _page_fault(
             r"\s", link
         )  # else the cell says more than where it leads
         return _link_fault(case, filing, page) if alone else None
-    if not page.shown_number:
+    number = page.shown_number or _told_beside(page)
+    if not number:
         own = {"own": filing.service_licence or filing.main_licence}
         return _on_page("number-absent", case, filing, page, own)
-    shown = joined.shown_numbers.of(page.shown_number, filing)
+    shown = joined.shown_numbers.of(number, filing)
     if shown.kind not in _FAULT_OF_NUMBER:
         return _link_fault(case, filing, page)
     explained = shown.kind in {Shown.OF_ANOTHER, Shown.NOT_ON_RECORD}
     if explained and is_under_review(filing, joined.today):
         return None
     words = {
-        "shown": page.shown_number,
+        "shown": number,
         "own": filing.service_licence or filing.main_licence,
         "other": _name_in(shown.row),
     }
     return _on_page(_FAULT_OF_NUMBER[shown.kind], case, filing, page, words, shown.row)
+
+
+_IS_SHOWN = re.compile(r"显示|可见|展示|出现|看到|displays|shows|visible", re.IGNORECASE)
+_IS_NOT = re.compile(r"未|没|不|无|应|须|not|should", re.IGNORECASE)
+
+
+def _told_beside(page: Observation) -> str:
+    """Return the number that a look shows by a remark where its own column is empty: 渲染后显示 京ICP备…."""
+    for cell in page.extra.values():
+        for clause in re.split(r"[,，。;；\n]", cell):
+            found = [each for each in numbers.find(clause) if each.number.kind == "filing"]
+            if found and _IS_SHOWN.search(clause) and not _IS_NOT.search(clause):
+                return str(found[0].number)
+    return ""
 
 
 _FAULT_OF_NUMBER = {

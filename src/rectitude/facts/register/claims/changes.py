@@ -37,7 +37,7 @@ FOLLOWED = Topic(
     denied=re.compile(
         r"(?:未|没有?|从未|一直没)\S{0,5}?(?:变更|改(?!名|版)|报|办|提交|交(?!接|流)|更新|注销|申请|受理"
         r"|处理)"
-        r"|备案\S{0,8}[没未](?:有)?(?:换|变|改|动|跟)|退回|驳回|不理|忘了"
+        r"|无(?:任何)?变更(?:单|记录|申请|手续)|备案\S{0,8}[没未](?:有)?(?:换|变|改|动|跟)|退回|驳回|不理|忘了"
         r"|备案\S{0,4}(?:仍|还|依然|依旧)|(?:仍|还|依然|依旧)(?:然)?(?:写|登记|列|挂|有效|在册|未注销)"
         r"|never|(?:has|have|was|is|did) ?n[o']t|not (?:yet|filed|updated|reported)|still (?:lists|shows"
         r"|names|says)"
@@ -78,7 +78,7 @@ def _not_followed(
     pair = next(table.pairs(entry), None)
     words = pair.words if pair else _changed(entry)
     subject = domain_of(entry) or party_of(entry, table)
-    if not words or not subject or (pair and _is_of_a_block(pair)):
+    if not words or not subject or _is_of_a_block(entry, pair):
         return None
     if any(map(was_never_filed, own)):
         return None  # what was never filed is missing, not stale
@@ -122,6 +122,9 @@ _CHANGED = re.compile(
 )
 
 
+_DAY_OF_A_CHANGE = re.compile(r"(?:名称|主体|负责人|联系人|地址|接入商?)变更(?:的)?(?:日|时间)")
+
+
 def _changed(entry: Entry) -> str:
     """Return the words by which a row that is of filings tells that what is filed has changed, or nothing."""
     if not _OF_A_FILING.search(
@@ -132,7 +135,8 @@ def _changed(entry: Entry) -> str:
         (
             f"{c.heading} {c.text}"
             for c in entry.cells
-            if _CHANGED.search(c.heading) and days_in(c.text)
+            if (_CHANGED.search(c.heading) or _DAY_OF_A_CHANGE.search(c.heading))
+            and days_in(c.text)
         ),
         "",
     )
@@ -147,9 +151,14 @@ def _is_still_so(denials: tuple[str, ...]) -> bool:
     return any(len(text) >= _SHORTEST_SENTENCE for text in denials)
 
 
-def _is_of_a_block(pair: Pair) -> bool:
-    """Whether the pair is of who uses a block, which is no filing of a site."""
-    return bool(re.search(r"ip备案|使用单位", pair.filed.heading))
+_A_BLOCK = re.compile(r"\d{1,3}(?:\.\d{1,3}){3}/\d{1,2}|[\da-f:]+::?/\d{1,3}")
+
+
+def _is_of_a_block(entry: Entry, pair: Pair | None) -> bool:
+    """Whether a row is of a block, or of who uses one, which is no filing of a site."""
+    if pair and re.search(r"ip备案|使用单位", pair.filed.heading):
+        return True
+    return not domain_of(entry) and any(_A_BLOCK.fullmatch(cell.text) for cell in entry.cells)
 
 
 def _is_fine(entry: Entry, pair: Pair | None) -> bool:

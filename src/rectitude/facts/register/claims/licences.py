@@ -31,8 +31,9 @@ from rectitude.findings import Finding, Severity
 
 OF_A_LICENCE = re.compile(r"许可|牌照|资质|证(?!件|明|据|券|照片)|licen[cs]e|permit")
 _NO_LICENCE = re.compile(
-    r"(?<![是有])(?:没有?|无|未(?:取得|办|持)|不持)(?:任何|有效)?(?:许可)?证(?!据|明|件|面|号|编号|书)"
-    r"|无证(?!据|明)|(?:没有?|无|未取得)(?:任何)?(?:电信|经营)?许可|no licen[cs]e|unlicen[cs]ed"
+    r"(?<![是有向从由跟和与])(?:没有?|无|未(?:取得|办|持)|不持)(?:任何|有效)?(?:许可)?证(?!据|明|件|面|号|编号|书)"
+    r"|(?<![向从由跟和与])无证(?!据|明)|(?:没有?|无|未取得)(?:任何)?(?:电信|经营)?许可"
+    r"|no licen[cs]e|unlicen[cs]ed"
 )
 _OF_AN_END = re.compile(r"有效|到期|期限|届满|截止|止$|expir|valid")
 _OVER = re.compile(

@@ -278,7 +278,8 @@ def _used_by_another(
 ) -> Finding | None:
     """Find a block that another uses than is on file for it."""
     block = _block_of(entry)
-    pair = next((p for p in table.pairs(entry) if _OF_USERS.search(p.filed.heading)), None)
+    users = (p for p in table.pairs(entry) if _OF_USERS.search(p.filed.heading))
+    pair = next((p for p in users if not _OF_HOLDERS.search(p.found.heading)), None)
     if not block or pair is None or _is_let_off(entry):
         return None
     user = pair.found.first_clause
@@ -353,4 +354,8 @@ def _across(entry: Entry, table: Table) -> Finding | None:
     return holder_fault("written-across", party, entry.row, approved.no[0], (entry.row.ref,))
 
 
+_OF_HOLDERS = re.compile(
+    r"分配|指派|持有|归属|所属|出租|接入|宣告|广播|allocat|holder|owner|provider|announc|origin"
+)
+"""Headings of whose a block is, or who announces it; who uses it may well be a customer."""
 _OF_USERS = re.compile(r"使用单位|使用人|使用方|客户|单位|user|holder|customer")
