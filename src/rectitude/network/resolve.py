@@ -63,6 +63,22 @@ class Resolve(msgspec.Struct, frozen=True):
             f"MAP {mapping.host} {mapping.destination}" for mapping in (*self.mappings, *_LOCALHOST)
         )
 
+    def chromium_spaces(self) -> str:
+        """
+        Return the value for Chromium's `--ip-address-space-overrides`: what a name was led to is public.
+
+        Else a page that we hand to the browser ourselves could ask nothing of its own site's address.
+
+        >>> Resolve.of(("shop.example=127.0.0.1:8080",)).chromium_spaces()
+        '127.0.0.1:8080=public'
+        """
+        ends = {
+            msgspec.structs.replace(mapping, port=port).destination
+            for mapping in self.mappings
+            for port in ((mapping.port,) if mapping.port else (80, 443))
+        }
+        return ",".join(f"{end}=public" for end in sorted(ends))
+
 
 def _mapping(given: str) -> Mapping:
     host, equals, destination = given.partition("=")

@@ -151,6 +151,8 @@ class Launch(msgspec.Struct, frozen=True, kw_only=True):
     def switches(self) -> list[str]:
         """Return the command-line switches beyond Playwright's own."""
         switches = [*_SWITCHES, f"--host-resolver-rules={self.resolve.chromium_rules()}"]
+        if public := self.resolve.chromium_spaces():
+            switches.append(f"--ip-address-space-overrides={public}")
         if self.authorities:
             switches.append(f"--ignore-certificate-errors-spki-list={','.join(self.authorities)}")
         if self.proxy:

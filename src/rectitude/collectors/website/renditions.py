@@ -10,6 +10,8 @@ import asyncio
 import re
 from collections.abc import AsyncIterator, Iterable
 from contextlib import AbstractAsyncContextManager, suppress
+from itertools import islice
+from urllib.parse import urljoin
 
 import msgspec
 from playwright.async_api import Error, Page
@@ -27,8 +29,8 @@ from rectitude.options import Cancel
 
 ROUNDS = 3
 """Rounds where something differed, as of plain requests; ours."""
-SCRIPTS = 6
-"""Scripts of the page's own party that are read for names; ours."""
+SCRIPTS = 8
+"""Scripts of the page's own party that are read for names, with the modules that they import; ours."""
 SCRIPT = 512 * 1024
 """Bytes of each that are read; ours."""
 LOADING = 15_000.0
@@ -41,6 +43,8 @@ TITLE = 1_000
 TEXT = 4_000
 """Characters that are kept of a page; ours."""
 
+_IMPORTS = re.compile(r"(?:\bfrom|\bimport)\s*\(?\s*[\"'`]((?:\.{0,2}/|https?:)[^\"'`\s]+)[\"'`]")
+"""The address of a module in a script that imports it (ECMAScript, 16.2.2 and 13.3.10)."""
 _ASKS = re.compile(r"userAgent")
 _NAMES: dict[str, re.Pattern[str]] = {
     "wechat": re.compile(r"micromessenger", re.IGNORECASE),
@@ -70,14 +74,33 @@ _TESTED = r"(typeof\s+|in\s+window|window\s*(\.|\[['\"])){bridge}|{bridge}Ready"
 async def named(client: Client, url: str, headers: dict[str, str]) -> tuple[str, ...]:
     """Return the clients that the first page and its own scripts tell by their user agents."""
     page = await client.get(url, headers, most=SCRIPT)
-    read = html.read(page.body, page.headers.get("content-type", ""), page.url)
+    kind = page.headers.get("content-type", "")
+    sources = [html.decoded(page.body, kind)]
+    read = html.read(page.body, kind, page.url)
     own = party(host_of(page.url))
-    sources = [html.decoded(page.body, page.headers.get("content-type", ""))]
-    addresses = [at for at in read.scripts if party(host_of(at)) == own]
-    for address in addresses[:SCRIPTS]:
+    asked: list[str] = []
+    _take(asked, (*read.scripts, *modules(sources[0], page.url)), own)
+    for address in islice(asked, SCRIPTS):  # to which what they import is added
         script = await client.get(address, headers, most=SCRIPT)
         sources.append(script.body.decode("utf-8", "replace"))
+        _take(asked, modules(sources[-1], address), own)
     return told_by(sources)
+
+
+def _take(asked: list[str], addresses: Iterable[str], own: str) -> None:
+    asked += [
+        at for at in dict.fromkeys(addresses) if party(host_of(at)) == own and at not in asked
+    ]
+
+
+def modules(source: str, base: str) -> list[str]:
+    """
+    Return the addresses of the modules that a script or a document's script imports.
+
+    >>> modules("import{a}from'/js/a.js'; import('./b.js').then(go); import c from 'vue'", "https://x.example/d/")
+    ['https://x.example/js/a.js', 'https://x.example/d/b.js']
+    """
+    return [urljoin(base, found[1]) for found in _IMPORTS.finditer(source)]
 
 
 def told_by(sources: Iterable[str]) -> tuple[str, ...]:
