@@ -1,11 +1,12 @@
 """The clients under whose names a site is asked: whose they are, and which are equals of one another."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Literal
 
 from rectitude.evidence.transport import IdentityProbe
 from rectitude.facts.parties import host_of, party
+from rectitude.facts.urged_away import urged_away
 
 ClientClass = Literal["desktop", "phone", "in-app"]
 
@@ -68,6 +69,7 @@ _WITHHELD = re.compile(
     r"(?:不再?|暂不|停止|无法|禁止|拒绝|取消)[^。；\n]{0,20}(?:提供|支持|播放|打开|访问|浏览|使用|开放|服务|显示)"
 )
 """Of a client: together, that something is kept from it since its maker is a rival."""
+_ENGINE = re.compile(r"Chrome/(\d+)")
 _ERROR = 400
 """The first status that says that something was not served (RFC 9110, 15.5)."""
 _CLASS: dict[str, ClientClass] = {
@@ -83,6 +85,23 @@ def class_of(name: str) -> ClientClass:
 def maker_of(name: str) -> str:
     """Return whose client it is; of one that is not listed, its own name."""
     return EQUALS[class_of(name)].get(name, name)
+
+
+def comparable(name: str, names: Iterable[str]) -> tuple[str, ...]:
+    """Return the clients of the same class that other firms make."""
+    return tuple(
+        other
+        for other in names
+        if class_of(other) == class_of(name) and maker_of(other) != maker_of(name)
+    )
+
+
+def is_no_abler(other: str, name: str, by_identity: Mapping[str, Sequence[IdentityProbe]]) -> bool:
+    """Tell whether another client has the same engine, no newer: then ability is no reason."""
+    versions = [_ENGINE.search(by_identity[each][0].user_agent) for each in (other, name)]
+    if versions[0] is None or versions[1] is None:
+        return versions[0] is versions[1]
+    return int(versions[0][1]) <= int(versions[1][1])
 
 
 def pieces(probe: IdentityProbe) -> list[str]:
@@ -120,7 +139,7 @@ def withholds_from_a_rival(piece: str) -> bool:
 
 def differ(probes: Iterable[IdentityProbe]) -> bool:
     """
-    Return whether some client was refused, turned away, led elsewhere, or shown much less than another.
+    Return whether some client was refused, turned or urged away, led elsewhere, or shown much less.
 
     Where none was, further rounds would show nothing new: a finding needs what happened in all of them.
     An error is asked for again though all got it: it may pass.
@@ -131,6 +150,7 @@ def differ(probes: Iterable[IdentityProbe]) -> bool:
         any(probe.failure or (probe.status or 0) >= _ERROR for probe in seen)
         or any(probe.text_length < most * POORER for probe in seen)
         or len({party(host_of(probe.final_url)) for probe in seen}) > 1
+        or len({bool(urged_away(probe.text)) for probe in seen}) > 1
         or _is_one_refused(seen)
     )
 

@@ -32,7 +32,14 @@ Judge = Callable[..., Iterator[Finding]]
 _ALSO = {
     "website": frozenset(
         {
-            *("popups", "website_copies", "website_downloads", "website_gates", "website_links"),
+            *(
+                "popups",
+                "website_clients",
+                "website_copies",
+                "website_downloads",
+                "website_gates",
+                "website_links",
+            ),
             "website_register",
         }
     )

@@ -2,7 +2,7 @@
 
 import re
 from collections import defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from statistics import median
 from typing import Any, Literal
 from urllib.parse import urlsplit
@@ -15,8 +15,9 @@ from rectitude.facts.clients import (
     GUIDES,
     POORER,
     TURNED_AWAY,
-    class_of,
+    comparable,
     is_kept_from_a_rival,
+    is_no_abler,
     is_turned_away,
     maker_of,
     pieces,
@@ -40,7 +41,6 @@ VERSION = 9
 
 LEAST_ROUNDS = 3
 """Rounds in which the same must happen; fewer may be chance (scenario's test: 3 of 3 runs)."""
-_ENGINE = re.compile(r"Chrome/(\d+)")
 SHELL = 60
 """Characters, "please enable JavaScript" included: with no more a page waits for its scripts. Ours."""
 _BUSY = frozenset({408, 425, 429, 503})
@@ -145,7 +145,7 @@ def _answers(by_identity: Probes) -> dict[str, ClientAnswer]:
 
 def _is_kept_from_a_rival(name: str, by_identity: Probes) -> bool:
     """Whether a client was told each time that something is withheld, since its maker is a rival."""
-    common = shown_to_all(by_identity[other] for other in _comparable(name, by_identity))
+    common = shown_to_all(by_identity[other] for other in comparable(name, by_identity))
     return all(is_kept_from_a_rival(probe, common) for probe in by_identity[name])
 
 
@@ -156,18 +156,9 @@ def _told(by_identity: Probes, answers: dict[str, ClientAnswer], how: str) -> It
             yield _judged(name, answer, answers, by_identity, Term(f"client-identity.{how}"))
 
 
-def _comparable(name: str, names: Mapping[str, object]) -> tuple[str, ...]:
-    """Return the clients of the same class that other firms make."""
-    return tuple(
-        other
-        for other in names
-        if class_of(other) == class_of(name) and maker_of(other) != maker_of(name)
-    )
-
-
 def _answer(name: str, by_identity: Probes, lengths: dict[str, float]) -> ClientAnswer:
     """Say how a client was treated; only what happened in every round counts."""
-    others = _comparable(name, by_identity)
+    others = comparable(name, by_identity)
     usual = median([lengths[other] for other in others]) if others else lengths[name]
     compared = others or (name,)  # with none left to compare it with, it is what is usual
     homes = {party(host_of(probe.final_url)) for other in compared for probe in by_identity[other]}
@@ -243,7 +234,7 @@ def _judged(
     by_identity: Probes,
     how: Term,
 ) -> Finding:
-    others = _comparable(name, answers)
+    others = comparable(name, answers)
     place = Place(
         kind="client",
         key=f"client:{name}",
@@ -251,7 +242,7 @@ def _judged(
     )
     cited = tuple(probe.ref for probe in by_identity[name])
     served = [other for other in others if answers[other] == "served"]
-    control = next((other for other in served if _is_no_abler(other, name, by_identity)), None)
+    control = next((other for other in served if is_no_abler(other, name, by_identity)), None)
     if control is not None:
         cited += tuple(probe.ref for probe in by_identity[control])
     client, rounds = Term(f"client.{name}"), len(by_identity[name])
@@ -264,14 +255,6 @@ def _judged(
     said: dict[str, Any] = {"said": _said(by_identity[name][0])} if answer == "technical" else {}
     return cannot_tell(answer, place, cited, doubt=answer == "elsewhere", client=client,
                        rounds=rounds, how=how, **said)  # fmt: skip
-
-
-def _is_no_abler(other: str, name: str, by_identity: Probes) -> bool:
-    """Tell whether another client has the same engine, no newer: then ability is no reason."""
-    versions = [_ENGINE.search(by_identity[each][0].user_agent) for each in (other, name)]
-    if versions[0] is None or versions[1] is None:
-        return versions[0] is versions[1]
-    return int(versions[0][1]) <= int(versions[1][1])
 
 
 def _said(probe: IdentityProbe) -> str:
