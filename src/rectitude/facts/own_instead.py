@@ -1,7 +1,7 @@
 """A firm accuses another's program, has it removed, and puts its own for the same in its place."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 import msgspec
 
@@ -16,14 +16,15 @@ _KNOWN = (
 )
 _PROGRAM = re.compile(rf"{_KNOWN}|[\u4e00-\u9fa5A-Za-z0-9]{{2,10}}?{_KIND}", re.IGNORECASE)
 _BEFORE_A_NAME = re.compile(
-    r"^.*(?:使用|安装|运行|卸载|移除|删除|改用|换用|换成|发现|检测到|监测到|推荐|下载|体验|选择|试试|立即|马上|尽快|正在|提醒|已|把|将|和|与|及|或|的|到|了|是|在)"
+    r"^.*(?:使用|安装|运行|卸载|移除|删除|改用|换用|换成|发现|检测到|监测到|推荐|下载(?!器|加速器|助手|管家|工具)|体验|选择|试试|立即|马上|尽快|正在|提醒|已|把|将|和|与|及|或|的|到|了|是|在)"
 )
 """Words that stand before a name without a space; ours."""
 _NO_NAME = re.compile(
-    r"^(?:本|该|此|这|那|其[他它余]|别的?|旧|老|低|新|第三方|同类|任何|系统|自带|内置|默认|当前|现有|所有|全部|各|某|您|你|我们?|主流|国产|国外|多|两|安全|更)"
+    r"^(?:下载|本|该|此|这|那|其[他它余]|别的?|旧|老|低|新|第三方|同类|任何|系统|自带|内置|默认|当前|现有|所有|全部|各|某|您|你|我们?|主流|国产|国外|多|两|安全|更)"
 )
 _ACCUSED = re.compile(
-    r"(?<!不会)(?<!没有)(?<!不)(?<!未)(?<!无)(?:不安全|后门|窃取|盗取|偷取|偷窥|监视您|泄露|劫持|流氓|木马|病毒|恶意|高危|危险|风险|隐患)"
+    r"(?<!不会)(?<!没有)(?<!不)(?<!未)(?<!无)(?:不安全|后门|窃取|盗取|偷取|偷窥|监视您|泄露|劫持|流氓|木马|病毒|恶意|高危|危险|风险|隐患"
+    r"|偷偷|占[满用光尽]|拖[慢垮]|卡死)"
     r"|\b(?:unsafe|spyware|malware|malicious|dangerous|steals?|backdoor)\b",
     re.IGNORECASE,
 )
@@ -47,6 +48,10 @@ _GROUND = re.compile(
 _ANOTHERS_WORD = re.compile(
     r"网友|楼主|发表于|发布于|评论|点评|提问|用户反馈|报道|曝光|新闻|不正当竞争|起诉|被告|原告|评测|测评"
 )
+_COMMENTS = re.compile(
+    r"^\W*(?:网友|用户|全部|最新|热门|精彩)?(?:评论|点评|留言|讨论|提问)\W*\d*\W*$", re.MULTILINE
+)
+"""A heading, after which others speak."""
 _SUPPOSED = re.compile(r"如果|假如|若(?!干)|万一|一旦|\bif\b", re.IGNORECASE)
 LONGEST = 160
 """Characters of a sentence that are looked at, on either side of a name; ours."""
@@ -62,10 +67,15 @@ class Instead(msgspec.Struct, frozen=True):
     quoted: str
 
 
-def instead(text: str, own: OwnNames) -> Iterator[Instead]:
-    """Yield other firms' programs that a text accuses and has removed, and offers the site's own for."""
-    for match in _PROGRAM.finditer(text) if _REMOVED.search(text) else ():
-        product = name_in(match[0])
+def instead(text: str, own: OwnNames, known: Iterable[str] = ()) -> Iterator[Instead]:
+    """
+    Yield other firms' programs that a text accuses and has removed, and offers the site's own for.
+
+    `known`: further names of programs, as those that the site hands out are called.
+    """
+    comments = _COMMENTS.search(text)
+    text = text[: comments.start()] if comments else text
+    for product, match in _programs(text, known) if _REMOVED.search(text) else ():
         if not product or own.is_named(product):
             continue
         said, after = passage(text, match.start(), match.end(), LONGEST)
@@ -82,6 +92,14 @@ def instead(text: str, own: OwnNames) -> Iterator[Instead]:
             continue
         if mine := _own_for_the_same(words, product, own):
             yield Instead(product, mine, sentence(text, removed.start(), removed.end()))
+
+
+def _programs(text: str, known: Iterable[str]) -> Iterator[tuple[str, re.Match[str]]]:
+    for match in _PROGRAM.finditer(text):
+        yield name_in(match[0]), match
+    for name in known:
+        for match in re.finditer(re.escape(name), text):
+            yield name, match
 
 
 def _is_of(product: str, words: str) -> bool:

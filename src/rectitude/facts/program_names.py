@@ -37,6 +37,12 @@ LATIN_KINDS = frozenset(
 """What programs are for, in the names of their files."""
 WORD = re.compile(r"[A-Z]?[a-z]+|[A-Z]+(?![a-z])|[\u4e00-\u9fa5]+")
 CJK = re.compile(r"[\u4e00-\u9fa5]+")
+_FETCHER = re.compile(r"[\u4e00-\u9fa5A-Za-z]下载(?:加速器|助手)?$")
+"""A program that is called after what it does."""
+_VERSIONED = re.compile(
+    r"([\u4e00-\u9fa5A-Za-z][\u4e00-\u9fa5A-Za-z ]{1,15}?)\s?[vV]?\d{1,3}(?:\.\d{1,4}){1,3}"
+    r"(?![\d.%\s]*[万亿元折分倍米年GM])"
+)
 SEGMENT = re.compile(r"\s*[-_|–—·,，、:：/]+\s*|\s{1,}")
 """Between the parts of a title."""
 
@@ -102,6 +108,20 @@ def are_for_the_same(one: str, other: str) -> bool:
     return bool(_kinds(one) & _kinds(other))
 
 
+def versioned(words: str) -> str:
+    """
+    Return the program that a title or link names with its version; nothing where it has none.
+
+    >>> versioned("下载 山雀下载 5.2.1"), versioned("山雀下载 v5.2 官方版"), versioned("2.5 万人在用")
+    ('山雀下载', '山雀下载', '')
+    """
+    found = _VERSIONED.search(words)
+    return (
+        re.sub(r"^(?:(?:立即|免费|点击|高速)?下载|安装)\s+", "", found[1]).strip() if found else ""
+    )
+
+
 def _kinds(name: str) -> set[str]:
     latin = {word.lower() for word in WORD.findall(name)} & LATIN_KINDS
-    return {*KIND.findall(name), *latin, *trades(name)}
+    fetches = {"fetcher"} if _FETCHER.search(name) else set()
+    return {*KIND.findall(name), *latin, *trades(name), *fetches}

@@ -51,6 +51,11 @@ _ENGLISH = (
     r"(?:Input(?: Method)?|Keyboard|Browser|Anti-?[Vv]irus|Player|Zip|IME)\b"
 )
 _RIVAL = re.compile(f"{_KNOWN}|{_UNQUOTED}|{_QUOTED}|{_ENGLISH}")
+_LISTED = re.compile(
+    r"(?<![A-Za-z0-9])([A-Za-z0-9][A-Za-z0-9 ]{2,15})(?:、[^、。；，,\n]{2,16}){0,8}"
+    r"\s?等(?:第三方|国产|主流)?\s?(浏览器|输入法|杀毒软件|卫士|管家|播放器|下载器|压缩软件|清理大师|网盘|云盘)"
+)
+"""A name in Latin letters, and what it is, where several are told in a row."""
 
 _REMOVED = r"卸载|移除|删除|删掉|卸掉|uninstall|remove"
 _DEMANDED = re.compile(
@@ -131,8 +136,7 @@ def demands(text: str, title: str) -> Iterator[Demand]:
     own = trades(title)
     if not own or _ANOTHERS_WORD.search(text) or _FREE.search(text):
         return
-    for match in _RIVAL.finditer(text):
-        product = match[0].strip(' “”"「」『』《》')
+    for product, match in _named(text):
         said, after = passage(text, match.start(), match.end(), LONGEST)
         later = further(text, match.end(), LONGEST)[:1]
         both = "。".join((_heading(text, match.start()), said, after, *later))
@@ -140,6 +144,14 @@ def demands(text: str, title: str) -> Iterator[Demand]:
             continue
         if kind := _kind(said, both, own):
             yield Demand(product, kind, sentence(text, match.start(), match.end()))
+
+
+def _named(text: str) -> Iterator[tuple[str, re.Match[str]]]:
+    """Yield the names of programs in a text, with what they are."""
+    for match in _RIVAL.finditer(text):
+        yield match[0].strip(' “”"「」『』《》'), match
+    for match in _LISTED.finditer(text):
+        yield f"{match[1].strip()} {match[2]}", match
 
 
 def _rivals(product: str, own: frozenset[str], title: str) -> bool:

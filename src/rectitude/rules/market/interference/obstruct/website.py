@@ -14,6 +14,7 @@ from rectitude.facts.own_instead import instead
 from rectitude.facts.own_interference import admissions
 from rectitude.facts.own_names import OwnNames
 from rectitude.facts.parties import bare, host_of
+from rectitude.facts.program_names import versioned
 from rectitude.facts.quoting import further, passage, sentence
 from rectitude.facts.rival_removal import Demand, demands, trades
 from rectitude.facts.site import first_party, home, pages_once
@@ -27,7 +28,7 @@ from rectitude.findings import (
     untested,
 )
 
-VERSION = 13
+VERSION = 14
 
 _PRODUCT = re.compile(
     r"(?:360|QQ|UC|搜狗|猎豹|2345|夸克|百度|华为|小米|傲游|谷歌|火狐)(?:安全|极速|高速)?浏览器(?!版本|缓存|插件|设置|地址)"
@@ -154,6 +155,7 @@ def judge(website: Website) -> Iterator[Finding]:
     found: dict[str, Finding] = {}
     own = _Own(tuple(page.title for page in pages_once(website)))
     trade, named, names = _trade(website), _named(website), OwnNames.of(website)
+    known = _handed_out(website)
     for where, ref, text, shown in _texts(website):
         for match in (
             *_PRODUCT.finditer(text),
@@ -166,7 +168,7 @@ def judge(website: Website) -> Iterator[Finding]:
         for demand in demands(text, named):
             if not own.has(demand.product):
                 _take(found, _demanded(demand, where, ref))
-        for put in instead(text, names):
+        for put in instead(text, names, known):
             place = Place(kind="page", key=f"against:{put.product}", fields={"url": where})
             _take(found, failed("removed-for-own", place, (ref,), confidence=Confidence.MEDIUM,
                                 product=put.product, own=put.own, quoted=put.quoted))  # fmt: skip
@@ -181,6 +183,12 @@ def judge(website: Website) -> Iterator[Finding]:
     yield from found.values()
     if not found:
         yield untested("nothing-said", pages=len(pages_once(website)))
+
+
+def _handed_out(website: Website) -> tuple[str, ...]:
+    """Return the programs that pages are titled for, with their versions."""
+    titles = (page.title for page in pages_once(website))
+    return tuple(dict.fromkeys(name for title in titles if (name := versioned(title))))
 
 
 def _rated(page: PageVisit) -> Finding | None:
