@@ -387,8 +387,11 @@ def location(cell: str) -> str:
 
 
 _NO_RECEIPT = re.compile(
-    r"^(?:未|无|没有|尚未|否|不(?!详|明|清)|no\b|not\b|none\b|n$)", re.IGNORECASE
+    r"^(?:未|无|没有|尚未|否|不(?!详|明|清)|no\b|not\b|none\b|n$)"
+    r"|^\D{0,6}(?:系统|平台|台[账帐]|档案|库)[内中里上]?(?:均|也|都)?(?:查)?(?:未|无|没有)\D{0,12}$",
+    re.IGNORECASE,
 )
+"""None, at once or where it was looked for: 系统内无续期申请; with a number beside it another may stand."""
 NOT_KNOWN = re.compile(
     r"不详|不明|不清|未知|待(?:查|核|定)|未(?:核|查|记|抄)|unknown|not (?:checked|recorded)|\?|？"
 )
@@ -401,6 +404,8 @@ def receipt(cell: str) -> str:
 
     >>> receipt("未提出（2026-11-20查）"), receipt("受理号TJ0044")
     ('', '受理号TJ0044')
+    >>> receipt("系统内无续期申请"), receipt("系统内未显示，纸质受理号TJ0044")
+    ('', '系统内未显示，纸质受理号TJ0044')
 
     Raises BadCell where the cell says that it is not known.
     """
