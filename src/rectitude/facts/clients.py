@@ -1,7 +1,7 @@
 """The clients under whose names a site is asked: whose they are, and which are equals of one another."""
 
 import re
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable
 from typing import Literal
 
 from rectitude.evidence.transport import IdentityProbe
@@ -9,6 +9,8 @@ from rectitude.facts.parties import host_of, party
 from rectitude.facts.urged_away import urged_away
 
 ClientClass = Literal["desktop", "phone", "in-app"]
+Probes = dict[str, list[IdentityProbe]]
+"""The probes of each client."""
 
 EQUALS: dict[ClientClass, dict[str, str]] = {
     "desktop": {
@@ -69,6 +71,8 @@ _WITHHELD = re.compile(
     r"(?:不再?|暂不|停止|无法|禁止|拒绝|取消)[^。；\n]{0,20}(?:提供|支持|播放|打开|访问|浏览|使用|开放|服务|显示)"
 )
 """Of a client: together, that something is kept from it since its maker is a rival."""
+LEAST_ROUNDS = 3
+"""Rounds in which the same must happen; fewer may be chance (scenario's test: 3 of 3 runs)."""
 _ENGINE = re.compile(r"Chrome/(\d+)")
 _ERROR = 400
 """The first status that says that something was not served (RFC 9110, 15.5)."""
@@ -87,6 +91,15 @@ def maker_of(name: str) -> str:
     return EQUALS[class_of(name)].get(name, name)
 
 
+def by_client(probes: Iterable[IdentityProbe], page: str) -> Probes:
+    """Return what each client was shown at an address."""
+    groups: Probes = {}
+    for probe in probes:
+        if probe.url == page:
+            groups.setdefault(probe.identity, []).append(probe)
+    return groups
+
+
 def comparable(name: str, names: Iterable[str]) -> tuple[str, ...]:
     """Return the clients of the same class that other firms make."""
     return tuple(
@@ -96,7 +109,7 @@ def comparable(name: str, names: Iterable[str]) -> tuple[str, ...]:
     )
 
 
-def is_no_abler(other: str, name: str, by_identity: Mapping[str, Sequence[IdentityProbe]]) -> bool:
+def is_no_abler(other: str, name: str, by_identity: Probes) -> bool:
     """Tell whether another client has the same engine, no newer: then ability is no reason."""
     versions = [_ENGINE.search(by_identity[each][0].user_agent) for each in (other, name)]
     if versions[0] is None or versions[1] is None:

@@ -1,8 +1,7 @@
 """A site serves clients of equal capability alike, whoever makes them."""
 
 import re
-from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from statistics import median
 from typing import Any, Literal
 from urllib.parse import urlsplit
@@ -13,8 +12,11 @@ from rectitude.evidence.transport import IdentityProbe
 from rectitude.evidence.website import ClientIdentities
 from rectitude.facts.clients import (
     GUIDES,
+    LEAST_ROUNDS,
     POORER,
     TURNED_AWAY,
+    Probes,
+    by_client,
     comparable,
     is_kept_from_a_rival,
     is_no_abler,
@@ -39,8 +41,6 @@ from rectitude.findings import (
 
 VERSION = 9
 
-LEAST_ROUNDS = 3
-"""Rounds in which the same must happen; fewer may be chance (scenario's test: 3 of 3 runs)."""
 SHELL = 60
 """Characters, "please enable JavaScript" included: with no more a page waits for its scripts. Ours."""
 _BUSY = frozenset({408, 425, 429, 503})
@@ -70,8 +70,6 @@ _TECHNICAL = re.compile(
     re.IGNORECASE,
 )
 """Abilities for want of which a client may be turned away; what we open as it has not its engine."""
-Probes = dict[str, list[IdentityProbe]]
-"""The probes of each client."""
 ClientAnswer = Literal[
     "served", "refused", "technical", "busy", "guided", "version", "elsewhere", "poorer"
 ]
@@ -80,8 +78,9 @@ ClientAnswer = Literal[
 def judge(identities: ClientIdentities) -> Iterator[Finding]:
     """Compare each identity with the others of its class that other firms make."""
     pages = tuple(dict.fromkeys(probe.url for probe in identities.probes))
+    first = next(iter(pages), "")
     by_identity, opened = (
-        _of(probes, pages[:1]) for probes in (identities.probes, identities.renditions)
+        by_client(probes, first) for probes in (identities.probes, identities.renditions)
     )
     rounds = min((len(probes) for probes in by_identity.values()), default=0)
     answers = _answers(by_identity)
@@ -117,21 +116,13 @@ def _inside(identities: ClientIdentities, pages: tuple[str, ...]) -> Iterator[Fi
     """
     for page in pages:
         for probes, how in ((identities.probes, "asked"), (identities.renditions, "opened")):
-            by_identity = _of(probes, (page,))
+            by_identity = by_client(probes, page)
             for finding in _told(by_identity, _answers(by_identity), how):
                 if finding.outcome is Outcome.FAILED:
                     key = f"{finding.place.key} {urlsplit(page).path}"
                     yield msgspec.structs.replace(
                         finding, place=msgspec.structs.replace(finding.place, key=key)
                     )
-
-
-def _of(probes: Sequence[IdentityProbe], pages: tuple[str, ...]) -> Probes:
-    groups: dict[str, list[IdentityProbe]] = defaultdict(list)
-    for probe in probes:
-        if probe.url in pages:
-            groups[probe.identity].append(probe)
-    return dict(groups)
 
 
 def _answers(by_identity: Probes) -> dict[str, ClientAnswer]:

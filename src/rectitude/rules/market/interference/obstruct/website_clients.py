@@ -1,21 +1,15 @@
 """A site does not urge those who come with one firm's browser to remove it."""
 
-from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from urllib.parse import urlsplit
 
 from rectitude.evidence.transport import IdentityProbe
 from rectitude.evidence.website import ClientIdentities
-from rectitude.facts.clients import comparable, is_no_abler
+from rectitude.facts.clients import LEAST_ROUNDS, Probes, by_client, comparable, is_no_abler
 from rectitude.facts.urged_away import urged_away
 from rectitude.findings import Confidence, Finding, Place, Term, cannot_tell, failed, untested
 
 VERSION = 1
-
-LEAST_ROUNDS = 3
-"""Rounds in which the same must be shown; ours, as for clients that are turned away."""
-Probes = dict[str, list[IdentityProbe]]
-"""The probes of each client."""
 
 
 def judge(identities: ClientIdentities) -> Iterator[Finding]:
@@ -23,7 +17,7 @@ def judge(identities: ClientIdentities) -> Iterator[Finding]:
     found: dict[str, Finding] = {}
     for probes, how in ((identities.probes, "asked"), (identities.renditions, "opened")):
         for page in dict.fromkeys(probe.url for probe in probes):
-            its = _of(probes, page)
+            its = by_client(probes, page)
             for name in its:
                 finding = _of_client(name, its, Term(f"client-identity.{how}"))
                 if finding and finding.place.key not in found:
@@ -33,14 +27,6 @@ def judge(identities: ClientIdentities) -> Iterator[Finding]:
         pages = {probe.url for probe in identities.probes}
         clients = {probe.identity for probe in identities.probes}
         yield untested("nobody-urged", clients=len(clients), pages=len(pages))
-
-
-def _of(probes: Sequence[IdentityProbe], page: str) -> Probes:
-    its: Probes = defaultdict(list)
-    for probe in probes:
-        if probe.url == page:
-            its[probe.identity].append(probe)
-    return dict(its)
 
 
 def _of_client(name: str, its: Probes, how: Term) -> Finding | None:
