@@ -55,6 +55,8 @@ _OTHERWISE = frozenset({"setOnTouchListener", "dispatchTouchEvent", "onTouchEven
 """Other ways to learn of presses, which are not followed."""
 _LEAVES = frozenset({"startActivity", "startActivityForResult", "loadUrl", "launchUrl"})
 _OUTSIDE = re.compile(r"^(android\.intent\.action\.VIEW$|https?://|market://)")
+_ADDRESS = re.compile(r"url|link|href|landing", re.IGNORECASE)
+"""How what is handed to a screen is called, where it is an address."""
 _OF_FORMS = frozenset({"schemas.android.com", "www.w3.org"})
 """Hosts of the names of XML's vocabularies: nobody opens these."""
 _WEB = re.compile(r"^https?://")
@@ -181,8 +183,13 @@ def own_adverts(program: Program) -> list[str]:
 
 
 def is_plain(package: AppPackage, program: Program) -> bool:
-    """Return whether all that learns of presses is known: listeners of views that are found by number."""
-    heard = {view for _, view, *_ in _heard(package, program, screens(package, program))}
+    """
+    Return whether all that learns of presses is known: listeners of views that are found by number.
+
+    And, where the view takes all of an advert's screen, all that its listener does.
+    """
+    shown = screens(package, program)
+    heard = {view for _, view, *_ in _heard(package, program, shown)}
     if any(each.on_click and each not in heard for each in package.views if each.fills):
         return False
     for name in _screens_of_app(package, program):
@@ -190,10 +197,23 @@ def is_plain(package: AppPackage, program: Program) -> bool:
             calls = (call.callee.name for call in program.calls_by(method))
             if method.signature.name in _OTHERWISE or not _OTHERWISE.isdisjoint(calls):
                 return False
-    return all(
-        number_of(program, body, body.argument(body.instruction(call.place), 0))
-        for call in _listening(program, _ASKS)
-        for body in (body_of(program, call.method),)
+    whole = {each.id for each in package.views if each.fills and each.layout in shown}
+    for call in _listening(program, *LISTENS):
+        body = body_of(program, call.method)
+        view, given = (body.argument(body.instruction(call.place), place) for place in (0, 1))
+        number = number_of(program, body, view)
+        if not number or (number in whole and not _is_followed(program, body, given)):
+            return False
+    return True
+
+
+def _is_followed(program: Program, body: Body, given: Origins) -> bool:
+    """Return whether it is known of all that a listener calls which method that is."""
+    listener = listener_of(program, body, given)
+    return listener is not None and all(
+        len(program.meant(call.callee)) <= 1
+        for method in program.called_by(listener, _DEEP)
+        for call in program.calls_by(method)
     )
 
 
@@ -241,9 +261,12 @@ def _leads_out(program: Program, method: Method) -> bool:
 
 
 def _opens(program: Program, method: Method) -> bool:
-    return bool(_leaving(program, method)) and any(
+    if not _leaving(program, method):
+        return False
+    body = body_of(program, method)
+    return any(_hands_address(body, call) for call in body.calls) or any(
         isinstance(each.reference, str) and bool(_OUTSIDE.match(each.reference))
-        for each in body_of(program, method).instructions
+        for each in body.instructions
         if each.name.startswith("const-string")
     )
 
@@ -258,15 +281,14 @@ def _leaving(program: Program, method: Method) -> frozenset[int]:
 
 
 def _hands_address(body: Body, call: Instruction) -> bool:
-    """Return whether a call puts an address into an intent."""
-    return (
-        call.callee is not None
-        and call.callee.name == "putExtra"
-        and any(
-            each.kind == "text" and bool(_OUTSIDE.match(str(each.what)))
-            for each in body.argument(call, len(body.arguments(call)) - 1)
-        )
-    )
+    """Return whether a call puts an address into an intent, or what is called one and is brought."""
+    if call.callee is None or call.callee.name != "putExtra":
+        return False
+    name, value = (body.argument(call, place) for place in (1, 2))
+    told = [str(each.what) for each in value if each.kind == "text"]
+    if told:
+        return any(map(_OUTSIDE.match, told))
+    return any(each.kind == "text" and _ADDRESS.search(str(each.what)) for each in name)
 
 
 def press(program: Program, listener: Method, number: int, made: Value = None) -> "Pressing":

@@ -22,6 +22,7 @@ from rectitude.facts.apps import (
     recipients,
     resource_lists,
     routers,
+    sdks,
 )
 from rectitude.facts.apps import opcodes as op
 from rectitude.facts.apps.bodies import Body, Origin, Origins, body_of
@@ -48,13 +49,15 @@ _PACKAGE = re.compile(r"^(?:com|cn|net|org|tv|me|io|air)(?:\.[A-Za-z][A-Za-z0-9_
 _SHORT_PACKAGE = re.compile(r"^(?:com|cn|net|org|tv|me|io|air)(?:\.[A-Za-z][A-Za-z0-9_]*){1,5}$")
 """What may be a package beside others: one alone of two names may be anything."""
 _OF_SYSTEM = ("com.android.", "com.google.android.", "android.")
+_SERVICE, _KEY = "Landroid/accessibilityservice/AccessibilityService;", "performGlobalAction"
+"""A service that presses keys of the system for its user, and how."""
 _INTERFERES = (
     ("Landroid/app/ActivityManager;", "killBackgroundProcesses"),
     ("Landroid/content/pm/PackageInstaller;", "uninstall"),
     ("Landroid/content/pm/PackageManager;", "setApplicationEnabledSetting"),
     ("Landroid/content/pm/PackageManager;", "setComponentEnabledSetting"),
     ("Landroid/app/admin/DevicePolicyManager;", "setApplicationHidden"),
-    ("Landroid/accessibilityservice/AccessibilityService;", "performGlobalAction"),
+    (_SERVICE, _KEY),
     ("Landroid/view/accessibility/AccessibilityNodeInfo;", "performAction"),
 )
 _SHOWS = frozenset({"loadData", "loadDataWithBaseURL", "makeText", "setText", "setMessage"})
@@ -259,6 +262,14 @@ def meddles_at_all(program: Program) -> bool:
     )
 
 
+def presses_at_large(program: Program) -> bool:
+    """Return whether the app presses a key of the system's, which names no app: it meets what is in front."""
+    return any(
+        next(iter(program.calls_to(owner, _KEY)), None) is not None
+        for owner in (_SERVICE, *program.heirs(_SERVICE))
+    )
+
+
 def meddling(package: AppPackage, program: Program) -> Iterator[Meddling]:
     """Yield the methods that do something to other apps, in classes that name apps of others."""
     listed = _listed_in_resources(package, program)
@@ -319,6 +330,12 @@ def named_packages(package: AppPackage, texts: Iterable[str]) -> tuple[str, ...]
     own = owners.beginning(package.package.name)
     found = dict.fromkeys(one for text in texts for one in _named_in(text))
     return tuple(name for name in found if not name.startswith((*_OF_SYSTEM, own)))
+
+
+def named_anywhere(package: AppPackage, program: Program) -> tuple[str, ...]:
+    """Return the apps of others that the app's own code names, wherever it does."""
+    texts = (text for method in sdks.own_methods(program) for text in program.texts_of(method))
+    return named_packages(package, texts)
 
 
 def listed_texts(program: Program, method: Method) -> Iterator[str]:

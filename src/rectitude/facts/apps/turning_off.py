@@ -17,6 +17,8 @@ from rectitude.facts.apps.program import Call, Method, Program
 _DEEP = 3
 """Methods, one called by the other, in which a press, or a start, does what it does; ours."""
 _ON = Origin("number", 1)
+_ASKS = "getBoolean"
+"""How a stored choice is asked for."""
 _STORES = "putBoolean"
 _MADE = frozenset({"<init>", "<clinit>"})
 
@@ -61,9 +63,11 @@ def perhaps_turned_on_again(
     for method in entries.at_start(package, program):
         if method.signature.name in _MADE:
             continue
-        for run in _perhaps_run(program, _Run(method)):
+        for run in _perhaps_run(program, _Run(method), following):
             for at in body_of(program, run.method).instructions:
-                if _turns_on(program, run, at, following) and not _asks_settings(program, run, at):
+                if _turns_on(program, run, at, following) and not _asks_settings(
+                    program, run, at, following
+                ):
                     return Call(run.method, at.place, run.method.signature)
     return None
 
@@ -89,12 +93,14 @@ def _surely_run(program: Program, run: _Run, deep: int = _DEEP) -> Iterator[_Run
             yield from _surely_run(program, meant, deep - 1)
 
 
-def _perhaps_run(program: Program, run: _Run, deep: int = _DEEP) -> Iterator[_Run]:
-    """Yield a method and those that it calls on a way that no stored setting decides."""
+def _perhaps_run(
+    program: Program, run: _Run, following: Heeding, deep: int = _DEEP
+) -> Iterator[_Run]:
+    """Yield a method and those that it calls on a way that no stored setting but the choice decides."""
     yield run
     for call, meant in _calls(program, run) if deep else ():
-        if not _asks_settings(program, run, call):
-            yield from _perhaps_run(program, meant, deep - 1)
+        if not _asks_settings(program, run, call, following):
+            yield from _perhaps_run(program, meant, following, deep - 1)
 
 
 def _calls(program: Program, run: _Run) -> Iterator[tuple[Instruction, _Run]]:
@@ -108,14 +114,38 @@ def _calls(program: Program, run: _Run) -> Iterator[tuple[Instruction, _Run]]:
             yield call, _Run(meant[0], on)
 
 
-def _asks_settings(program: Program, run: _Run, at: Instruction) -> bool:
-    """Return whether a stored setting decides on an instruction, as whether this is the first start."""
+def _asks_settings(program: Program, run: _Run, at: Instruction, following: Heeding) -> bool:
+    """
+    Return whether a stored setting decides on an instruction, as whether this is the first start.
+
+    Not where the choice itself does: what is done where somebody has switched off is no default.
+    """
     body = body_of(program, run.method)
-    return any(
-        _is_setting(program, each.what)
+    asked = [
+        each
         for condition in ways.deciding(body, at.place)
         for register in condition.registers
         for each in body.origins(condition.place, register)
+    ]
+    if any(_asks_for_choice(program, body, each, following) for each in asked):
+        return False
+    return any(_is_setting(program, each.what) for each in asked)
+
+
+def _asks_for_choice(
+    program: Program, body: Body, asked: Origin, following: Heeding, deep: int = _DEEP
+) -> bool:
+    """Return whether the stored choice is asked for, itself or by a method of the app that returns it."""
+    if asked.kind != "call" or not isinstance(asked.what, Signature):
+        return False
+    if asked.what.name == _ASKS:
+        keys = {each.what for each in body.argument(body.instruction(asked.place), 1)}
+        return bool(keys) and keys <= following.keys.keys()
+    inner = program.sole(asked.what) if deep else None
+    return inner is not None and any(
+        _asks_for_choice(program, body_of(program, inner), each, following, deep - 1)
+        for each in ways.returned(body_of(program, inner))
+        if isinstance(each.what, Signature) and each.what.name == _ASKS
     )
 
 

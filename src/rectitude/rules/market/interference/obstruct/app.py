@@ -6,9 +6,9 @@ from rectitude.evidence.app import AppPackage
 from rectitude.facts.apps import aiming, covering, handling, hidden, places, removals
 from rectitude.facts.apps.handling import Meddling
 from rectitude.facts.apps.program import Program, read
-from rectitude.findings import Finding, cannot_tell, failed, inapplicable, passed
+from rectitude.findings import Finding, cannot_tell, failed, inapplicable, passed, untested
 
-VERSION = 17
+VERSION = 18
 
 
 def judge(package: AppPackage) -> Iterator[Finding]:
@@ -31,7 +31,11 @@ def judge(package: AppPackage) -> Iterator[Finding]:
     if partly := hidden.unread_methods(package) or hidden.unread_names_of(package):
         yield partly
     elif handling.meddles_at_all(program) or any(removals.removing(program)):
-        yield passed("names-nobody", places.everything(package))
+        unaimed = handling.presses_at_large(program) or any(removals.removing(program))
+        if unaimed and (names := handling.named_anywhere(package, program)):
+            yield untested("names-unfollowed", packages=names)
+        else:
+            yield passed("names-nobody", places.everything(package))
     else:
         yield inapplicable("does-nothing")
 

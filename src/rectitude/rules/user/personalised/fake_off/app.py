@@ -18,7 +18,7 @@ from rectitude.findings import (
 )
 from rectitude.text import Text
 
-VERSION = 10
+VERSION = 11
 
 _INTERNET = "android.permission.INTERNET"
 
