@@ -10,6 +10,16 @@ from rectitude.facts.apps.program import read
 from rectitude.facts.parties import TRACKING, Recipient, host_of, party, recipient, recipients
 
 _HOST = re.compile(r"[\w-]+(\.[\w-]+)+")
+_DOMAIN = re.compile(r"(?<![\w.-])[a-z0-9-]+(\.[a-z0-9-]+)*\.[a-z]{2,}(?![\w.-])", re.IGNORECASE)
+_OF_RECIPIENTS = re.compile(
+    r"共享|合作(方|伙伴)|接收方|对外提供|recipients|shar(ed|ing)", re.IGNORECASE
+)
+"""What heads a list of all to whom data is given; one of components alone leaves out who is none."""
+_AND_MORE = re.compile(
+    r"等[）)。；，\s]|等$|关联|集团|子公司|其[他它]|旗下|affiliat|group", re.IGNORECASE
+)
+"""Words that a list names more recipients than those of which it gives the domain."""
+_DATED = re.compile(r"^[（(]?(更新|生效|发布|版本)[^：:]{0,4}[：:]|^\W*\d{4}\W")
 _BETWEEN = re.compile(r"[\W_]+")
 _SIGNER = re.compile(r"(?:^|,)(?:CN|O)=((?:\\.|[^,+\\])*)")
 """Who signed a package, by its certificate: they name themselves there."""
@@ -57,19 +67,32 @@ def unnamed(package: AppPackage) -> Iterator[tuple[str, Flow]]:
     """
     Yield the hosts of others to which personal data surely goes, though nobody names them.
 
-    Only where the app has hosts of its own name too, and where it is plain that no recipient is left out:
-    a list handed in holds domains alone, or the operator says that nothing is given to anyone.
+    Only where the app has hosts of its own name too, and where it is plain that no recipient is left out: a
+    list handed in gives the domain of each, or the operator says that nothing is given to anyone.
     """
-    if not (_lists_domains(package) or denies(package)) or not _has_own_host(package):
-        return
+    if (_lists_domains(package) or denies(package)) and _has_own_host(package):
+        yield from _going_unnamed(package)
+
+
+def perhaps_unnamed(package: AppPackage) -> Iterator[tuple[str, Flow]]:
+    """Yield such hosts where a list was handed in by which that is not plain: it may name them otherwise."""
+    if any(each.text.strip() for each in package.declared):
+        yield from _going_unnamed(package)
+
+
+def _going_unnamed(package: AppPackage) -> Iterator[tuple[str, Flow]]:
+    """Yield the hosts, none the app's own, to which personal data goes and that no list or text names."""
     seen = set[tuple[str, str]]()
     for flow in flows(package).found:
-        host = host_of(flow.address) if flow.kind == "network" and flow.address else ""
-        if not flow.reading.exact or may_be_own(package, host):
+        if flow.kind != "network" or not flow.reading.exact:
             continue
-        if (host, flow.reading.data) not in seen and not _is_named(package, party(host)):
-            seen.add((host, flow.reading.data))
-            yield host, flow
+        hosts = [host_of(each) for each in (flow.address, *flow.perhaps) if each]
+        if any(may_be_own(package, host) or _is_named(package, party(host)) for host in hosts):
+            continue  # of several it may go to that one
+        for host in hosts:
+            if (host, flow.reading.data) not in seen:
+                seen.add((host, flow.reading.data))
+                yield host, flow
 
 
 def tracks(package: AppPackage, flow: Flow) -> bool:
@@ -106,8 +129,20 @@ def denies(package: AppPackage) -> bool:
 
 
 def _lists_domains(package: AppPackage) -> bool:
+    """Return whether what was handed in gives a domain for each recipient, be it nothing but domains."""
     lines = [line.strip() for each in package.declared for line in each.text.splitlines()]
-    return any(lines) and all(_HOST.fullmatch(line) for line in lines if line)
+    lines = [line for line in lines if line]
+    return any(lines) and (all(map(_HOST.fullmatch, lines)) or _is_list_of_all(lines))
+
+
+def _is_list_of_all(lines: list[str]) -> bool:
+    """Return whether a list is of all recipients, each with its domain, and names no group of firms."""
+    entries = [line for line in lines[1:] if not _DATED.search(line)]
+    return (
+        _OF_RECIPIENTS.search(lines[0]) is not None
+        and not any(map(_AND_MORE.search, lines))
+        and all(map(_DOMAIN.search, entries))
+    )
 
 
 def _has_own_host(package: AppPackage) -> bool:
@@ -115,6 +150,7 @@ def _has_own_host(package: AppPackage) -> bool:
     names = [part for part in owners.words(package.package.name) if part not in owners.GENERAL]
     return any(
         re.search(rf"(^|[/@.\s（(]){re.escape(name)}\.(com|cn|net|org)\b", each.text)
+        or re.match(rf"https?://([\w-]+\.)*{re.escape(name)}\.[a-z]+(?=[:/]|$)", each.text)
         for name in names
         for each in wording.holding(package, f"{name}.")
     )

@@ -94,7 +94,8 @@ class Calls:
         self._fields, self._texts = Fields(package), Texts(package)
         self._begun: set[str] = set()
         self.machine = Machine(program, self._called, self._begin_class, known.fields)
-        self.found: dict[tuple[Reading, Method, int, str], Flow] = {}
+        self.found: dict[tuple[Reading, str, tuple[object, ...]], Flow] = {}
+        """What leaves, told apart by the last calls too: one method may send to whom it is told."""
         self.delivered: dict[str, Value] = {}
         """What intents bring, by the component that gets them."""
         self.lost: set[Method] = set()
@@ -134,11 +135,7 @@ class Calls:
         if not meant:
             self._note_open(calling, heap)
             return Outcome(self._of_library(calling, heap), heap)
-        outcomes = []
-        for target in meant:
-            outcome = self._of_app(target, calling, calling.arguments, heap)
-            outcomes.append(outcome)
-        return _either(outcomes)
+        return _either([self._of_app(each, calling, calling.arguments, heap) for each in meant])
 
     def _new_beginnings(self, calling: Calling) -> None:
         """Add the callbacks of the objects of the app that a call hands on."""
@@ -287,12 +284,13 @@ class Calls:
 
     def _leaves(self, calling: Calling, kind: str, value: Value, *addresses: str) -> None:
         address = addresses[0] if len(addresses) == 1 else ""
+        here = calling.made if kind == "network" and addresses else calling.made[:3]
         for reading in value.readings:
-            key = (reading._replace(exact=True), calling.method, calling.each.place, kind)
+            key = (reading._replace(exact=True), kind, here)
             known = self.found.get(key)
             if known is None or (reading.exact and not known.reading.exact):
-                chain = (*calling.stack, Step(calling.method, calling.each.place))
                 place = calling.each.place
+                chain = (*calling.stack, Step(calling.method, place))
                 self.found[key] = Flow(
                     *(reading, kind, calling.callee, calling.method, place, chain, address),
                     perhaps=addresses[len(addresses) == 1 :],

@@ -96,7 +96,7 @@ class _Follower:
             key=lambda flow: (flow.method.signature, flow.place, flow.reading),
         )
         unfinished = self._unfinished | self._calls.lost
-        return Flows(tuple(found), len(unfinished) + self._concerned.left_out)
+        return Flows(tuple(_each_once(found)), len(unfinished) + self._concerned.left_out)
 
     def _begin_with(self, thing: Thing, *, component: bool = False) -> None:
         """Add the methods of an object that the system may call."""
@@ -202,6 +202,17 @@ class _Follower:
         if type_ == "Landroid/os/Bundle;":
             return frozenset({Thing(type_, ("saved", signature.owner))})
         return frozenset({Thing(type_, ("given", signature.owner, signature.name, number))})
+
+
+def _each_once(found: list[Flow]) -> Iterator[Flow]:
+    """Yield one flow of those that differ by the calls alone that lead to them."""
+    seen = set[tuple[object, ...]]()
+    for each in found:
+        reading = each.reading._replace(exact=True)
+        key = (reading, each.kind, each.method, each.place, each.address, each.perhaps)
+        if key not in seen:
+            seen.add(key)
+            yield each
 
 
 _KNOWN: WeakKeyDictionary[AppPackage, Flows] = WeakKeyDictionary()

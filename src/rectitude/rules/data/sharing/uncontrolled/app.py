@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterator
 
 from rectitude.evidence.app import AppPackage
 from rectitude.facts.apps import hidden, places, recipients, sdks
+from rectitude.facts.apps.flows.following import Flow
 from rectitude.facts.apps.sdks import SDK, Found
 from rectitude.facts.parties import TRACKING
 from rectitude.findings import (
@@ -19,7 +20,7 @@ from rectitude.findings import (
     passed,
 )
 
-VERSION = 7
+VERSION = 8
 
 _COMPLETE = re.compile(
     r"以上(?:即|就|列出)?[^。；，]{0,10}(?:为|是|了)[^。；，]{0,8}(?:全部|所有)的?(?:第三方)?\s*(?:SDK|软件开发工具包)"
@@ -52,8 +53,10 @@ def judge(package: AppPackage) -> Iterator[Finding]:
     found = list(sdks.found(package))
     unnamed = list(_unnamed(package))
     yield from unnamed
+    asked = [] if unnamed else list(_perhaps_unnamed(package))
+    yield from asked
     if not found:
-        if not unnamed:
+        if not unnamed and not asked:
             yield hidden.unread_methods(package) or inapplicable("no-component")
         return
     text = " ".join(each.text for each in package.declared).casefold()
@@ -67,7 +70,7 @@ def judge(package: AppPackage) -> Iterator[Finding]:
     missing = [each for each in found if not _is_named(each.sdk, text)]
     declared = tuple(each.text for each in package.declared)
     yield from (_of_one(each, _complete(declared, each.sdk)) for each in missing)
-    if not missing and not unnamed:
+    if not missing and not unnamed and not asked:
         yield hidden.unread_methods(package) or _all_named(found)
 
 
@@ -79,15 +82,27 @@ def _all_named(found: list[Found]) -> Finding:
 def _unnamed(package: AppPackage) -> Iterator[Finding]:
     """Yield a finding for each host of others that gets what people typed and that nobody names."""
     for host, flow in recipients.unnamed(package):
-        yield failed(
-            "recipient-not-named",
-            Place(kind="recipient", key=f"{host} {flow.reading.data}", fields={"recipient": host}),
-            places.cited(package, flow.method, flow.chain),
-            data=Term(f"personal_data.{flow.reading.data}"),
-            host=host,
-            source=flow.reading.method.signature.short,
-            chain=places.told(flow.chain),
-        )
+        yield _of_host(failed, "recipient-not-named", package, host, flow)
+
+
+def _perhaps_unnamed(package: AppPackage) -> Iterator[Finding]:
+    """Yield a question for each such host that the list may name in other words than its domain."""
+    for host, flow in recipients.perhaps_unnamed(package):
+        yield _of_host(cannot_tell, "recipient-perhaps-not-named", package, host, flow)
+
+
+def _of_host(
+    say: Callable[..., Finding], key: str, package: AppPackage, host: str, flow: Flow
+) -> Finding:
+    return say(
+        key,
+        Place(kind="recipient", key=f"{host} {flow.reading.data}", fields={"recipient": host}),
+        places.cited(package, flow.method, flow.chain),
+        data=Term(f"personal_data.{flow.reading.data}"),
+        host=host,
+        source=flow.reading.method.signature.short,
+        chain=places.told(flow.chain),
+    )
 
 
 def _complete(declared: tuple[str, ...], sdk: SDK) -> str:
