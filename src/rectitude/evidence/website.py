@@ -10,6 +10,7 @@ from rectitude.evidence.download import Download
 from rectitude.evidence.listing import ListingTrial
 from rectitude.evidence.outward import OutwardPress
 from rectitude.evidence.page import ConsoleMessage, Cookie, InterfaceCall, PageVisit, StorageItem
+from rectitude.evidence.rehearsal import Rehearsal
 from rectitude.evidence.switch import SwitchTrial
 from rectitude.evidence.traffic import Traffic
 from rectitude.evidence.transport import (
@@ -41,6 +42,7 @@ class Website(Traffic, frozen=True, kw_only=True):
     downloads: tuple[Download, ...] = ()
     copies: tuple[ShownCopy, ...] = ()
     listings: tuple[ListingTrial, ...] = ()
+    rehearsals: tuple[Rehearsal, ...] = ()
 
     @property
     def cut_short(self) -> Text | None:

@@ -17,6 +17,7 @@ from rectitude.evidence.exchange import Exchange, Moment, Stage
 from rectitude.evidence.website import Website
 from rectitude.facts.fingerprints import readers
 from rectitude.facts.parties import FirstParty, host_of, recipient
+from rectitude.facts.site import policies
 from rectitude.facts.traffic.chance import is_random
 from rectitude.facts.traffic.contents import is_of_words
 
@@ -33,6 +34,19 @@ _OF_THE_MESSAGE = re.compile(
 """Names of what vouches for a message or a program, and is made of that."""
 _SECURITY = re.compile(r"captcha|risk|secur|verif|waf|anti.?(bot|fraud|spam)|(?<![a-z])bot", re.I)
 """In the address of a script: its readings may serve security, which is for a person to say."""
+
+_OF_THE_DEVICE = re.compile(
+    r"设备(?:信息|标识|特征|指纹|参数|数据)|画布|浏览器指纹|device|fingerprint", re.I
+)
+_FOR_SAFETY = re.compile(r"欺诈|风控|风险|安全|作弊|黑产|fraud|secur|risk", re.I)
+_AGREED = re.compile(
+    r"(?:经|征得|取得|获得|得到|希望|请求)[^，。；\n]{0,16}(?:同意|授权)|同意[”\"」]?(?:之?后)[^。；\n]{0,8}[才再方]"
+    r"|(?:only|unless|after|if) you(?: have)? (?:agree|consent)|with your (?:consent|permission)",
+    re.I,
+)
+_ANYHOW = re.compile(
+    r"无需|不需要|无须|不经|必[要需]|除外|但|without (?:your )?consent|legitimate|except", re.I
+)
 
 
 class DeviceDigest(msgspec.Struct, frozen=True):
@@ -57,12 +71,32 @@ def device_digests(website: Website, own: FirstParty) -> tuple[DeviceDigest, ...
     if not made_by:
         return ()
     found = [*_sent(website, made_by, own), *_kept(website, made_by)]
+    if asks_before_checking(website):
+        found = [msgspec.structs.replace(each, perhaps_security=False) for each in found]
     contexts: dict[str, set[str]] = defaultdict(set)
     for digest in found:
         contexts[digest.value].add(digest.moment.context)
     alike = {value for value, seen in contexts.items() if len(seen) > 1}
     given = _given(website, alike) if alike else set()
     return tuple(digest for digest in found if digest.value in alike - given)
+
+
+def asks_before_checking(website: Website) -> bool:
+    """
+    Return whether the site itself says that the device's traits wait for agreement, though for safety.
+
+    Where it asks for them in its banner, or says so in its policy, safety is no reason not to wait.
+    """
+    asked = [banner.text for banner in website.banners if banner.found]
+    said = [page.text for page in policies(website)]
+    return any(
+        _OF_THE_DEVICE.search(text)
+        and _FOR_SAFETY.search(text)
+        and _AGREED.search(text)
+        and not _ANYHOW.search(text)
+        for whole in (*asked, *said)
+        for text in re.split(r"[。；;\n]", whole)
+    )
 
 
 _MadeBy = dict[tuple[str, str], Moment]

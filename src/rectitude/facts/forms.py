@@ -25,6 +25,12 @@ AGREES = re.compile(
 )
 """The words of a box by which one agrees to a policy; “remember me” and newsletters are none."""
 
+_TO_OTHERS = re.compile(
+    r"第三方|合作(?:方|机构|伙伴|银行|商)|(?:提供|共享|分享|转交|转给|发送|推送|委托|授权)(?:给|至|予)|third.part|\bpartner|\bshar",
+    re.IGNORECASE,
+)
+"""Words of a box by which one agrees that others be given something, too."""
+
 _OPTIONS = frozenset({"radio", "checkbox", "select-one", "select-multiple", "range"})
 """Types of fields in which nobody types."""
 
@@ -104,8 +110,18 @@ def awaits_agreement(pages: Iterable[PageVisit], seen: "Sighting") -> bool:
     )
 
 
+def agreeing(field: Field) -> bool:
+    """Return whether a box is one by which one agrees to the site's own terms, and to nothing beside them."""
+    said = field.label or field.name
+    return _agrees(field) and not _TO_OTHERS.search(said)
+
+
+def _agrees(field: Field) -> bool:
+    return field.type == "checkbox" and bool(AGREES.search(field.label or field.name))
+
+
 def _waits(form: Form) -> bool:
-    boxes = [f for f in form.fields if f.type == "checkbox" and AGREES.search(f.label or f.name)]
+    boxes = [field for field in form.fields if _agrees(field)]
     return bool(boxes) and not form.submitted and not any(box.checked for box in boxes)
 
 

@@ -203,8 +203,13 @@ class Browser:
         mobile: bool = False,
         storage_state: StorageState | str | Path | None = None,
         user_agent: str | None = None,
+        workers: bool = True,
     ) -> BrowserContext:
-        """Open a fresh context; certificate errors are gone past, downloads are refused."""
+        """
+        Open a fresh context; certificate errors are gone past, downloads are refused.
+
+        `workers`: whether sites may install service workers, whose requests are their own.
+        """
         chromium = await self.chromium()
         self._served += 1
         width, height = MOBILE if mobile else DESKTOP
@@ -218,6 +223,7 @@ class Browser:
             ignore_https_errors=True,
             accept_downloads=False,
             storage_state=storage_state,
+            service_workers="allow" if workers else "block",
         )
 
     @asynccontextmanager

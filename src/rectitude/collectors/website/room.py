@@ -89,9 +89,12 @@ class Room:
         *,
         storage_state: StorageState | Path | None = None,
         mobile: bool = False,
+        workers: bool = True,
     ) -> AsyncIterator["Room"]:
         """Open a room; when the block ends everything seen in it is in the bundle."""
-        context = await browser.open_context(mobile=mobile, storage_state=storage_state)
+        context = await browser.open_context(
+            mobile=mobile, storage_state=storage_state, workers=workers
+        )
         room = cls(browser, context, Recorder(name, writer, transport))
         try:
             await room._furnish()

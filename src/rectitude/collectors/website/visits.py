@@ -17,6 +17,7 @@ from rectitude.collectors.website import (
     listings,
     outward,
     persona,
+    rehearsing,
     second_opinion,
     switches,
 )
@@ -114,7 +115,7 @@ class Visits:
             self._say_dead(room)
         if self.options.website.pages > 1:
             self._say("点按通往其他网站的链接", "Pressing links to other sites", first.final_url)
-            _, _, _, self.fetched = await asyncio.gather(
+            _, _, _, self.fetched, _ = await asyncio.gather(
                 outward.press_links(browser, self.walked, self.options, self.discreet, self.cancel),
                 switches.try_switches(
                     browser, self.walked, self.options, self.discreet, self.cancel
@@ -123,8 +124,15 @@ class Visits:
                     browser, self.walked, self.options, self.discreet, self.cancel
                 ),
                 download_buttons.press(browser, self.walked, self.options, self.cancel),
+                self._rehearse(browser, someone),
             )
         return first
+
+    async def _rehearse(self, browser: Browser, someone: Persona) -> None:
+        """See what forms would send, unless the operator has them submitted."""
+        if not self.options.website.submit_forms:
+            lent = self.transport, self.options, self.discreet, self.cancel
+            await rehearsing.rehearse(browser, self.walked, someone, *lent)
 
     def _compare_clocks(self, response: dict[str, Any]) -> None:
         """Note how far the server's clock (its Date, whole seconds) is from ours."""

@@ -26,7 +26,7 @@ from rectitude.findings import (
     untested,
 )
 
-VERSION = 13
+VERSION = 14
 
 
 def judge(website: Website) -> Iterator[Finding]:

@@ -12,11 +12,12 @@ from rectitude.facts.disclosure import Disclosure
 from rectitude.facts.forms import asks_for, awaits_agreement, handed_elsewhere, of_options, unopened
 from rectitude.facts.known_values import field_name
 from rectitude.facts.parties import FirstParty, bare, host_of, party, recipient
+from rectitude.facts.rehearsed import Handed, handed, is_concealed
 from rectitude.facts.site import first_party, has_unread_policy, home, own_names, policies
 from rectitude.facts.traffic import Sighting
 from rectitude.findings import Finding, Place, cannot_tell, failed, inapplicable, passed, untested
 
-VERSION = 14
+VERSION = 15
 
 _SERVES_THE_FORM = frozenset({"security", "payment", "login", "maps", "customer_service"})
 """Purposes for which what a person types must reach the service that they use."""
@@ -31,8 +32,9 @@ def judge(website: Website) -> Iterator[Finding]:
     own = first_party(website)
     reading = traffic.read(website)
     others = sharing.parties_of(sharing.to_others(reading, own), own)
-    left = (*sharing.left_unread(reading, own), *_untried(website, own))
-    if not others and not left:
+    pressed = tuple(handed(website, own))
+    left = (*sharing.left_unread(reading, own), *_untried(website, own, pressed))
+    if not others and not left and not pressed:
         yield _unseen(website, own) or inapplicable("no-third-party")
         return
     seen = sharing.sightings(reading, own)
@@ -47,6 +49,10 @@ def judge(website: Website) -> Iterator[Finding]:
     elif seen:
         cited = tuple(each.message.ref for each in seen)
         yield passed("named-and-agreed", cited, so_far=True, n=len(seen))
+    elif pressed:
+        yield passed(
+            "told-before", tuple(each.ref for each in pressed), so_far=True, n=len(pressed)
+        )
     else:
         yield _none_sent(website, len(others))
 
@@ -80,7 +86,7 @@ def _judged(website: Website, seen: Sighting, own: FirstParty) -> str:
     return "not-named"
 
 
-def _untried(website: Website, own: FirstParty) -> Iterator[Finding]:
+def _untried(website: Website, own: FirstParty, pressed: tuple[Handed, ...]) -> Iterator[Finding]:
     """Ask about forms that would hand what is typed to another party; nobody sent them."""
     done: set[str] = set()
     for page, form, host in handed_elsewhere(website.pages, own):
@@ -100,6 +106,33 @@ def _untried(website: Website, own: FirstParty) -> Iterator[Finding]:
             continue
         found = cannot_tell("would-be-submitted", place, (page.ref,), fields=fields, **told)
         yield msgspec.structs.replace(found, parties=(receiver,))
+    for each in pressed:
+        if each.party not in done and not _is_named_and_told(website, each):
+            yield _handed(website, each, own)
+
+
+def _is_named_and_told(website: Website, handed: Handed) -> bool:
+    """Return whether policy and page tell who gets what is typed: who presses then knows."""
+    disclosure = Disclosure.of((page.text for page in policies(website)), website.persona.declared)
+    return handed.told_there and disclosure.names(handed.party, handed.url)
+
+
+def _handed(website: Website, handed: Handed, own: FirstParty) -> Finding:
+    """Judge what a press on a form's button would have sent to another party."""
+    place = Place(
+        kind="request",
+        key=f"form:{handed.party}",
+        fields={"url": bare(handed.page), "recipient": handed.host},
+    )
+    told: dict[str, Any] = {
+        "recipient": own.describe(handed.host, handed.url),
+        "fields": tuple(map(field_name, sorted(handed.fields))),
+    }
+    if is_concealed(website, handed, own):
+        cited = (handed.ref, *(each.ref for each in policies(website)))
+        return failed("press-to-none-named", place, cited, **told)
+    found = cannot_tell("would-be-handed", place, (handed.ref,), **told)
+    return msgspec.structs.replace(found, parties=(handed.party,))
 
 
 def _unseen(website: Website, own: FirstParty) -> Finding | None:

@@ -11,6 +11,7 @@ from rectitude.facts.handing_over import is_denied
 from rectitude.facts.identifiers import identifying
 from rectitude.facts.parties import FirstParty, party
 from rectitude.facts.receivers import Receiver, receivers
+from rectitude.facts.rehearsed import handed, is_concealed
 from rectitude.facts.site import (
     first_party,
     has_unread_list,
@@ -21,7 +22,7 @@ from rectitude.facts.site import (
 )
 from rectitude.findings import Finding, Place, cannot_tell, failed, inapplicable, passed, untested
 
-VERSION = 8
+VERSION = 9
 
 _MOST_CITED = 5
 
@@ -73,6 +74,11 @@ def _by_forms(website: Website, own: FirstParty, found: tuple[Receiver, ...]) ->
             place = Place(kind="recipient", key=domain, fields={"recipient": domain})
             cited = (page.ref, *(each.ref for each in policies(website)))
             yield failed("form-not-named", place, cited, recipient=own.describe(host))
+    for each in handed(website, own):
+        if each.party not in seen and is_concealed(website, each, own):
+            place = Place(kind="recipient", key=each.party, fields={"recipient": each.party})
+            cited = (each.ref, *(page.ref for page in policies(website)))
+            yield failed("press-not-named", place, cited, recipient=own.describe(each.host))
 
 
 def _of_all(key: str, found: tuple[Receiver, ...]) -> Finding:
