@@ -28,13 +28,16 @@ _DEEP = 3
 _MAKES = "new-instance"
 
 
-def refusal(program: Program, body: Body, call: Instruction, answers: bool) -> tuple[str, set[int]]:
+def refusal(
+    program: Program, body: Body, call: Instruction, answers: bool, *, denies: bool = False
+) -> tuple[str, set[int]]:
     """
     Return what is done on the way of those that are named alone, and the places of that way.
 
-    Nothing where nothing refuses them.
+    Nothing where nothing refuses them. `denies`: whether the answer is no for those that are named.
     """
-    for there, elsewhere in ways_of(body, call, answers=answers):
+    for ways_on in ways_of(body, call, answers=answers):
+        there, elsewhere = reversed(ways_on) if denies else ways_on
         alone = there - elsewhere
         if does := refuses_at(program, body, alone):
             return does, alone

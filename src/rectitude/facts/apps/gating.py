@@ -21,6 +21,7 @@ from rectitude.facts.apps import (
     reasons,
     resource_lists,
     sdks,
+    turning_away,
 )
 from rectitude.facts.apps.bodies import Body, Origin, Origins, body_of
 from rectitude.facts.apps.chains import Chain
@@ -32,6 +33,7 @@ from rectitude.facts.apps.handling import (
     named_packages,
 )
 from rectitude.facts.apps.program import Method, Program
+from rectitude.facts.apps.ways import returned
 
 By = Literal["user-agent", "caller", "installed"]
 
@@ -68,6 +70,14 @@ _CLIENTS = re.compile(
     re.IGNORECASE,
 )
 """Words of user agents by which firms' browsers and in-app browsers say who they are."""
+_PROGRAM = re.compile(r"[A-Za-z][A-Za-z0-9]*(?:[ ._-]?[A-Za-z0-9]+){0,3}/?")
+_GENERAL = re.compile(
+    r"bot|spider|crawl|scan|slurp|curl|wget|python|java|okhttp|http|mozilla|webkit|chrom|safari|gecko|khtml"
+    r"|android|iphone|ipad|ios|linux|windows|darwin|mobile|phone|tablet|version|dalvik|msie|trident|build"
+    r"|agent|utf|null|unknown|true|false|\btv\b|cfnetwork|go-|axios|postman|scrapy",
+    re.IGNORECASE,
+)
+"""Parts of user agents that name no firm's program: robots, libraries, systems, engines."""
 _TOOLS = re.compile(
     r"magisk|xposed|supersu|superuser|kingroot|kinguser|gameguardian|luckypatcher|chelpus|frida|substrate"
     r"|fakelocation|fakegps|mocklocation|lerist|autojs|touchsprite|teamviewer|anydesk|sunlogin|oray"
@@ -154,9 +164,16 @@ def _gates_of(package: AppPackage, program: Program, method: Method, by: By) -> 
     compared = list(_compared(package, program, body, by))
     refused = False
     for place, names, present in compared:
-        does, way = barring.refusal(program, body, place, present)
+        denies = turning_away.answers_no(program, place.callee, COMPARES)
+        does, way = barring.refusal(program, body, place, present, denies=denies)
+        if not does and by != "installed":
+            does, way = turning_away.turned_away(
+                program, body, place, answers=present, denies=denies
+            )
         refused = refused or bool(does)
-        yield _gate(package, program, body, Gate(by, method, names, does, None), way)
+        named = names if does else tuple(filter(_is_known_client, names))
+        if named or by != "user-agent":
+            yield _gate(package, program, body, Gate(by, method, named or names, does, None), way)
     if compared and not refused:
         yield from _noting(package, program, body, by, compared)
 
@@ -217,16 +234,16 @@ def _gives_what_it_finds(program: Program, callee: Signature, by: By) -> bool:
     if by != "installed" or inner is None:
         return False
     own = body_of(program, inner)
-    asking = [each for each in own.calls if _asks_or_compares(own, each)]
+    asking = [each for each in own.calls if _asks_or_compares(program, own, each)]
     return looking_for.gives_what_it_finds(own, asking)
 
 
-def _asks_or_compares(body: Body, call: Instruction) -> bool:
+def _asks_or_compares(program: Program, body: Body, call: Instruction) -> bool:
     """Return whether a call asks for an app by its name, or compares the name of one that is there."""
     name = call.callee.name if call.callee is not None else ""
     return name in ASKS or (
         name in COMPARES
-        and any(is_client(body, each, "installed") for each in _arguments(body, call))
+        and any(is_client(program, body, each, "installed") for each in _arguments(body, call))
     )
 
 
@@ -235,7 +252,7 @@ def _compared_with(
 ) -> list[str]:
     """Return the texts with which a comparison of the system's compares a client."""
     arguments = _arguments(body, call)
-    if not any(is_client(body, each, by) for each in arguments):
+    if not any(is_client(program, body, each, by) for each in arguments):
         return []
     return [text for each in arguments for text in texts_or_list(package, program, body, each)]
 
@@ -256,9 +273,10 @@ def _compared_within(
             found += [*texts_or_list(package, program, own, own.argument(each, 1)), *handed]
         elif each.callee is not None and each.callee.name in COMPARES:
             arguments = _arguments(own, each)
-            of_client = any(is_client(own, one, by) for one in arguments)
+            of_client = any(is_client(program, own, one, by) for one in arguments)
             if of_client or (
-                any(is_client(body, one, by) for one in given) and any(map(_is_handed, arguments))
+                any(is_client(program, body, one, by) for one in given)
+                and any(map(_is_handed, arguments))
             ):
                 found += [t for one in arguments for t in texts_or_list(package, program, own, one)]
                 found += handed
@@ -273,12 +291,12 @@ def _is_handed(origins: Origins) -> bool:
     return any(each.kind == "parameter" for each in origins)
 
 
-def is_client(body: Body, origins: Origins, by: By, depth: int = 0) -> bool:
+def is_client(program: Program, body: Body, origins: Origins, by: By, depth: int = 0) -> bool:
     """Return whether a text says who a client is."""
-    return depth <= _DEEPEST and any(_says_who(body, each, by, depth) for each in origins)
+    return depth <= _DEEPEST and any(_says_who(program, body, each, by, depth) for each in origins)
 
 
-def _says_who(body: Body, each: Origin, by: By, depth: int) -> bool:
+def _says_who(program: Program, body: Body, each: Origin, by: By, depth: int) -> bool:
     match each:
         case Origin("field", FieldName(owner, "packageName")):
             return by == "installed" and owner in {
@@ -286,8 +304,8 @@ def _says_who(body: Body, each: Origin, by: By, depth: int) -> bool:
                 "Landroid/content/pm/PackageItemInfo;",
             }
         case Origin("element", frozenset() as array):
-            return is_client(body, array, by, depth + 1)
-        case Origin("call", Signature(name=name), place):
+            return is_client(program, body, array, by, depth + 1)
+        case Origin("call", Signature(name=name) as callee, place):
             call = body.instruction(place)
             given = _arguments(body, call)
             if by == "user-agent":
@@ -298,8 +316,19 @@ def _says_who(body: Body, each: Origin, by: By, depth: int) -> bool:
                     return True
             if by == "caller" and name in _CALLERS:
                 return True
-            return name in _SAME and any(is_client(body, one, by, depth + 1) for one in given[:1])
+            if name in _SAME:
+                return any(is_client(program, body, one, by, depth + 1) for one in given[:1])
+            return _gives_client(program, callee, by, depth + 1)
     return False
+
+
+def _gives_client(program: Program, callee: Signature, by: By, depth: int) -> bool:
+    """Return whether a method of the app gives a text that says who a client is."""
+    sole = program.sole(callee) if callee.descriptor.endswith(")Ljava/lang/String;") else None
+    if sole is None or depth > _DEEPEST or callee.owner not in program.classes:
+        return False
+    inner = body_of(program, sole)
+    return is_client(program, inner, returned(inner), by, depth)
 
 
 def _texts(origins: Origins) -> Iterator[str]:
@@ -322,12 +351,22 @@ def _others(package: AppPackage, by: By, texts: list[str]) -> tuple[str, ...]:
     """Return the names of other firms' clients among some texts."""
     own = owners.words(package.package.name)[:1]
     if by == "user-agent":
-        named = [text for text in texts if _CLIENTS.search(text)]
+        named = [text for text in texts if _names_client(text)]
         return tuple(
             dict.fromkeys(each for each in named if not own or own[0] not in each.casefold())
         )
     found = dict.fromkeys(named_packages(package, texts))
     return tuple(each for each in found if not is_tool(each))
+
+
+def _is_known_client(text: str) -> bool:
+    return _CLIENTS.search(text) is not None
+
+
+def _names_client(text: str) -> bool:
+    """Return whether a text names a program of somebody's by which who asks may be told from others."""
+    named = _PROGRAM.fullmatch(text) is not None and not _GENERAL.search(text)
+    return _is_known_client(text) or named
 
 
 def is_tool(name: str) -> bool:

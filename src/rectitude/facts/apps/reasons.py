@@ -23,7 +23,7 @@ _REFUSED = (
 )
 NOT_OPENED = re.compile(_REFUSED, re.IGNORECASE)
 """What is said of an address that is not opened."""
-_NOT_SERVED = re.compile(
+NOT_SERVED = re.compile(
     rf"{_REFUSED}|卸载|停用|谢绝|退出|关闭|结束运行|不(?:再|得|提供|开放|接受|欢迎)"
     r"|不(?:与|和|跟|同)[^。，；！]{0,20}(?:同时|一起|共[存用]|并[存用行]|兼容)"
     r"|不(?:向|对|为|给|让|供|在)[^。，；！]{0,30}(?:提供|开放|服务|使用|播放|打开|访问|调用|派单|接单|发货|供货)"
@@ -52,8 +52,8 @@ def at_places(package: AppPackage, program: Program, body: Body, places: Contain
         if call.place in places and call.callee is not None
         if (method := program.sole(call.callee)) is not None
     )
-    return first(saying.texts(package, program, (body,), places), _NOT_SERVED) or next(
-        filter(None, (in_method(package, program, each, _DEEP, _NOT_SERVED) for each in called)), ""
+    return first(saying.texts(package, program, (body,), places), NOT_SERVED) or next(
+        filter(None, (in_method(package, program, each, _DEEP, NOT_SERVED) for each in called)), ""
     )
 
 

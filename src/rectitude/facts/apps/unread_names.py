@@ -87,8 +87,12 @@ def _is_aimed_at_unread(package: AppPackage, program: Program, call: Call) -> bo
 def _chooses_by_unread(package: AppPackage, program: Program, method: Method) -> bool:
     """Return whether a method compares the name of an app that is there or shown with what is not known."""
     body = body_of(program, method)
+
+    def is_of_any(where: Body, origins: Origins) -> bool:
+        return _is_of_any(program, where, origins)
+
     return any(
-        _compares_with_unread(package, program, body, call, _is_of_any) for call in body.calls
+        _compares_with_unread(package, program, body, call, is_of_any) for call in body.calls
     )
 
 
@@ -122,7 +126,7 @@ def _tells_by_unread(
     """Return whether a call, or what it runs of the app, compares a client with what is not known."""
 
     def is_client(where: Body, origins: Origins) -> bool:
-        return gating.is_client(where, origins, by)
+        return gating.is_client(program, where, origins, by)
 
     if _compares_with_unread(package, program, body, call, is_client):
         return True
@@ -159,9 +163,9 @@ def _compares_with_unread(
     )
 
 
-def _is_of_any(body: Body, origins: Origins) -> bool:
+def _is_of_any(program: Program, body: Body, origins: Origins) -> bool:
     """Return whether a text names an app that is on the phone, or on the screen."""
-    return gating.is_client(body, origins, "installed") or any(
+    return gating.is_client(program, body, origins, "installed") or any(
         isinstance(each.what, Signature)
         and each.what.name == _NAMES
         and each.what.owner.startswith(_EVENT)
