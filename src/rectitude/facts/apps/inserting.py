@@ -8,11 +8,11 @@ from rectitude.evidence.app import AppPackage, Component
 from rectitude.facts.apps import (
     chains,
     comparing,
+    each_page,
     handling,
     objects,
     page_scripts,
     recipients,
-    ways,
     wording,
 )
 from rectitude.facts.apps.bodies import Body, body_of
@@ -21,18 +21,14 @@ from rectitude.facts.apps.dex import FieldName, descriptor
 from rectitude.facts.apps.program import Call, Method, Program
 from rectitude.facts.parties import party
 
-_WEB_VIEW, _CLIENT = "Landroid/webkit/WebView;", "Landroid/webkit/WebViewClient;"
+_WEB_VIEW = "Landroid/webkit/WebView;"
 _DEEP = 2
 """Methods, one called by the other, in whose classes scripts are looked for; ours."""
-_DEEPEST = 3
-"""Methods, one called by the other, between a client's callback and a script that it has run; ours."""
 _MOST_HANDED = 6
 """Fields and parameters through which one script is followed back to where it is made; ours."""
 _LOADS, _OF_SCRIPTS = "loadUrl", "javascript:"
 _RUNS = ("evaluateJavascript", _LOADS)
 """How a script is run; an address is one only where it begins so."""
-_BY_ITSELF = frozenset({"onPageFinished", "onPageStarted", "onPageCommitVisible", "onLoadResource"})
-"""Callbacks of a web view's client that come with each page, whatever the user does."""
 _SITE = re.compile(
     r"^(?:https?://)?\.?(?:[a-z0-9-]+\.)+(?!(?:html?|js|css|png|jpe?g|apk|pdf)$)[a-z]{2,}/?$"
 )
@@ -91,13 +87,13 @@ def inserted(package: AppPackage, program: Program) -> Iterator[Inserted]:
         if found := _put_everywhere(package, program, call, scripts):
             yield found._replace(changes=changes)
             continue
-        for led in _leading_to(program, call) if changes else ():
+        for led in each_page.leading_to(program, call) if changes else ():
             hosts = handling.others_compared(package, program, led.method)
             chain = chains.is_reached(package, program, call) if hosts else None
             if chain:
                 sells = any(_sells(script, hosts) for script in scripts)
                 there = comparing.only_there(program, body_of(program, led.method), led.place)
-                sure = sells and there and _comes_by_itself(program, led)
+                sure = sells and there and each_page.comes_by_itself(program, led)
                 yield Inserted(call, hosts, changes, sure, chain)
                 break
 
@@ -109,21 +105,24 @@ def _put_everywhere(
     Return what leads links of nearly all pages elsewhere, or puts such a link into them.
 
     Where pages of some sites are left out, by the app or by the script, those of all others are shown, and
-    known to be. It is sure if such a script does both, or leads links to where the app is paid for them: a
-    bar may be a help, and links may be led past a check, neither needs the other or is paid.
+    known to be; so they are where the address is typed. It is sure if such a script does both, or leads links
+    to where the app is paid for them: a bar may be a help, and links may be led past a check, neither needs
+    the other or is paid. Where no site is left out it must do both, and the address be of such a place.
     """
     scripts = [each for each in scripts if not _is_for_own_pages(package, each)]
     leading = [each for each in scripts if page_scripts.redirects(each)]
     if not leading and not any(map(page_scripts.adds, scripts)):
         return None
     both = any(map(page_scripts.adds, leading))
+    sold = both and any(map(page_scripts.sells_by_site, leading))
+    anywhere = sold and each_page.shows_what_is_typed(program) and not _are_rebates(package)
     paid = any(map(page_scripts.SENDER.search, leading)) and not _are_rebates(package)
     alone = tuple(site for each in scripts for site in page_scripts.kept_to(each))
     known = not any(map(page_scripts.asks_more, leading))
     by_script = tuple(site for each in leading for site in page_scripts.left_out(each))
-    for led in _leading_to(program, call):
+    for led in each_page.leading_to(program, call):
         body = body_of(program, led.method)
-        if not _comes_by_itself(program, led) or comparing.asks_flag(program, body):
+        if not each_page.comes_by_itself(program, led) or comparing.asks_flag(program, body):
             continue
         ways_on = set(comparing.compared_ways(program, body, led.place))
         if comparing.THERE_ALONE in ways_on:
@@ -134,7 +133,7 @@ def _put_everywhere(
         if (leading or left_out) and (chain := chains.is_reached(package, program, call)):
             if alone:
                 return Inserted(call, alone, (), False, chain)
-            sure = (both or paid) and known and bool(left_out)
+            sure = known and (((both or paid) and bool(left_out)) or anywhere)
             return Inserted(call, left_out, (), sure, chain, elsewhere=True)
     return None
 
@@ -148,22 +147,6 @@ def _is_for_own_pages(package: AppPackage, script: str) -> bool:
 def _are_rebates(package: AppPackage) -> bool:
     """Return whether an app says that its users are paid a part for having been sent."""
     return wording.of_rebates(package)
-
-
-def _leading_to(program: Program, call: Call) -> Iterator[Call]:
-    """Yield a call, then those of a client's callbacks that lead to it by methods without conditions."""
-    yield call
-    level = [call]
-    for _ in range(_DEEPEST):
-        above = (
-            caller
-            for each in level
-            if not any(ways.deciding(body_of(program, each.method), each.place))
-            for caller in program.calls_to(*each.method.signature[:2])
-            if program.meant(caller.callee) == [each.method]
-        )
-        level = list(dict.fromkeys(above))
-        yield from (each for each in level if _comes_by_itself(program, each))
 
 
 def _sells(script: str, hosts: tuple[str, ...]) -> bool:
@@ -225,12 +208,6 @@ def _making(program: Program, call: Call) -> Iterator[Method]:
             elif origin.kind == "parameter" and isinstance(origin.what, int):
                 held = list(objects.handed(program, here, origin.what))
             waiting += [each for each in held if each is not None]
-
-
-def _comes_by_itself(program: Program, call: Call) -> bool:
-    """Return whether a script is run by a callback that comes with each page."""
-    method = call.method.signature
-    return method.name in _BY_ITSELF and _CLIENT in program.ancestors(method.owner)
 
 
 def takes_for_itself(package: AppPackage, program: Program, component: Component) -> bool:

@@ -19,6 +19,11 @@ SENDER = re.compile(
     re.IGNORECASE,
 )
 """A parameter that says who is paid for having sent somebody; `from` and `channel` may say where it was."""
+_SELLING = re.compile(
+    r"https?://(?:[\w-]+\.)*(?:union|cps|aff|affiliate|promo|s\.click|click)[\w-]*\.[\w.-]+[^'\"\s]*[?&]\w+=['\"]?\s*\+",
+    re.IGNORECASE,
+)
+"""An address on a host that by its name pays for who is sent, to which a script adds where a link leads."""
 LEADS = re.compile(r"href|location|open\(|<iframe", re.IGNORECASE)
 """Content without one leads nowhere: a style or a script that a page needs to be shown at all."""
 _PLACE = r"(?:(?:window|document)\.)?location\.(?:host(?:name)?|href)"
@@ -62,6 +67,11 @@ def adds(script: str) -> bool:
 def redirects(script: str) -> bool:
     """Return whether a script leads the links that a page has to an address."""
     return all(form.search(script) for form in (_OF_PAGE, LINKS, ADDRESS))
+
+
+def sells_by_site(script: str) -> bool:
+    """Return whether a script hands where a link leads to a host that by its name pays for who is sent."""
+    return _SELLING.search(script) is not None
 
 
 def left_out(script: str) -> Iterator[str]:

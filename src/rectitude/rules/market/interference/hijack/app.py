@@ -12,7 +12,7 @@ from rectitude.facts.apps.program import read
 from rectitude.facts.apps.rewriting import Overheard, Rewritten
 from rectitude.findings import Finding, Term, cannot_tell, failed, inapplicable, passed
 
-VERSION = 19
+VERSION = 20
 
 
 def judge(package: AppPackage) -> Iterator[Finding]:
@@ -106,6 +106,7 @@ def _inserted(package: AppPackage, each: Inserted) -> Finding:
     if each.elsewhere:
         perhaps = "perhaps-put-in-all-but" if each.hosts else "put-in-anywhere"
         surely = "put-in-all-but" if "content" in each.changes else "redirected-in-all-but"
+        surely = surely if each.hosts else "put-in-everywhere"
         key = surely if each.sure else perhaps
     else:
         key = "put-in" if each.sure else "perhaps-put-in"

