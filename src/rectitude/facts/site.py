@@ -160,7 +160,7 @@ def has_unread_pages(website: Website, *, alike: bool = False) -> bool:
         and own.owns(host_of(link.href))
         and not _FILE.search(urlsplit(link.href).path)
         and not _ACT.search(link.text)
-        and not _leads_out(link.href, own)
+        and not leads_out(link.href, own)
         and plain(link.href) not in read
         and _shape(link.href) not in shapes
         and _folder(link.href) not in folders
@@ -169,14 +169,14 @@ def has_unread_pages(website: Website, *, alike: bool = False) -> bool:
     )
 
 
-def _leads_out(address: str, own: FirstParty) -> bool:
+def leads_out(address: str, own: FirstParty) -> bool:
     """
     Whether an address names another party's in its query, as a site's own jump to it does.
 
     >>> own = FirstParty.of(["https://site.example/"])
-    >>> _leads_out("https://site.example/go?to=https%3A%2F%2Fshop.example%2F1", own)
+    >>> leads_out("https://site.example/go?to=https%3A%2F%2Fshop.example%2F1", own)
     True
-    >>> _leads_out("https://site.example/login?back=https%3A%2F%2Fsite.example%2F", own)
+    >>> leads_out("https://site.example/login?back=https%3A%2F%2Fsite.example%2F", own)
     False
     """
     targets = (value for _, value in parse_qsl(urlsplit(address).query))

@@ -63,6 +63,8 @@ class Agenda:
         self._party = party(urlsplit(address).hostname or "")
         self._visited = {_same(address)}
         self._roles: set[Role] = {"home", "other"}
+        self._settings = 0
+        """Pages of settings that were visited."""
         self._known: dict[str, tuple[Role, str]] = {}
         self._asking: set[str] = set()
         """Addresses of pages that promise a form."""
@@ -76,6 +78,7 @@ class Agenda:
         """Take up the links of a visited page."""
         self._visited |= {_same(page.url), _same(page.final_url)}
         self._roles.add(page.role)
+        self._settings += page.role == "settings"
         self.take(page.links)
 
     @classmethod
@@ -89,6 +92,7 @@ class Agenda:
         """Yield role and address of one page of each kind."""
         while found := self.next(new_kind=True):
             role, _ = found
+            self._settings += role == "settings"
             if role != "other":
                 self._roles.add(role)
             yield found
@@ -122,6 +126,8 @@ class Agenda:
         return role, href
 
     def _is_new(self, role: Role, href: str) -> bool:
+        if role == "settings" and self._settings < SETTINGS:
+            return True
         if role != "other":
             return role not in self._roles
         return self._shape(href) not in self._shapes
@@ -172,6 +178,10 @@ An address in an address, also in Base64: pages on the way to others are of one 
 """
 ALIKE = 4
 """Pages of a folder, beside that of the home page, from which on they are many of one kind; ours."""
+
+
+SETTINGS = 2
+"""Pages at which visitors may choose that are read of a site: its settings, and their own page; ours."""
 
 
 def _folder(address: str) -> str:

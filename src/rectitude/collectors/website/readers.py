@@ -24,9 +24,10 @@ from rectitude.collectors.website.scripts import script
 from rectitude.evidence.consent import Banner
 from rectitude.evidence.listing import ListingTrial
 from rectitude.evidence.page import Link, PageVisit
-from rectitude.facts.parties import party
+from rectitude.facts.parties import FirstParty, party
 from rectitude.facts.personalisation.reordering import follows
 from rectitude.facts.places import places_in
+from rectitude.facts.site import leads_out
 from rectitude.text import well_formed
 
 MOST_READ = 3
@@ -195,10 +196,14 @@ def _candidates(view: View, home: str) -> Iterator[str]:
         and not _is_view_of(each.href, home)
         and not chooses(each.text)
     ]
-    alike = Counter(map(_kind, readable))
+    alike, itself = Counter(map(_kind, readable)), FirstParty.of([home])
     last_first = sorted(
         enumerate(dict.fromkeys(readable)),
-        key=lambda each: (-min(alike[_kind(each[1])], LEAST_ALIKE), -each[0]),
+        key=lambda each: (
+            leads_out(each[1], itself),  # nothing of the site is read there
+            -min(alike[_kind(each[1])], LEAST_ALIKE),
+            -each[0],
+        ),
     )
     yield from (href for _, href in last_first)
 

@@ -3,6 +3,7 @@
 import re
 from collections import Counter
 from collections.abc import Iterable
+from urllib.parse import urlsplit
 
 from rectitude.evidence.exchange import Exchange
 from rectitude.evidence.page import PageVisit
@@ -57,6 +58,16 @@ _REACTS = re.compile(
     re.IGNORECASE,
 )
 """What in a source makes anything but a link react to a press."""
+_SHUT = re.compile(
+    r"(?:登\s*[录陆入]|注\s*册)(?:功能|入口|系统|服务|通道)?[^，。；\n]{0,4}(?:升级|维护|改造)中"
+    r"|(?:暂停|停止|暂不开放|尚未开放|未开放|关闭|无需|不需要?|不用)[^，。；\n]{0,6}(?:登\s*[录陆入]|注\s*册)(?:功能|入口|账号)?"
+)
+"""That nobody signs in now: behind it lies nothing."""
+_TELLS = re.compile(r"[，。；、“”]")
+_OF_AN_ORDER = re.compile(r"排序|按(?:时间|销量|价格|发布)|切换|全部|默认|最新", re.IGNORECASE)
+"""What a control for an order says in few words, and a sentence of what the order is."""
+_LABEL = 12
+"""Characters beyond which words with a sentence's marks are no control's; ours."""
 _BY_ASKING = re.compile(r"客服|反馈|不想", re.IGNORECASE)
 """Words of a service that visitors may ask, for which nothing need be pressed."""
 _OF_ITSELF = re.compile(r"我们|本(?:网?站|平台|店|应用|产品|软件)|\b(?:we|our)\b", re.IGNORECASE)
@@ -79,7 +90,7 @@ def is_nowhere(website: Website) -> bool:
     """
     Return whether all pages were read, and nothing in them leads to where one might choose.
 
-    Where nothing but links reacts to a press, other words of the pages are what they say, and no ways.
+    Where nothing but links reacts to a press, other words of a page are what they say, and no ways.
     """
     pages = pages_once(website)
     if has_unread_pages(website, alike=True) or has_unread_policy(website):
@@ -91,15 +102,42 @@ def is_nowhere(website: Website) -> bool:
     sources = _sources(website)
     if sources is None:
         return False
-    is_inert = bool(sources) and not any(map(_REACTS.search, sources))
-    texts = [(page, _ways_of_text(page) if is_inert else page.text) for page in pages]
+    inert = _inert(sources)
+    texts = [(page, _ways_of_text(page) if _is_of(page, inert) else page.text) for page in pages]
     frame = Counter(piece for _, text in texts for piece in set(_pieces(text)))
     for page, text in texts:
         is_policy = page.role in _POLICIES or page in tell
         if not is_policy and _has_a_way(page, text, followed, frame):
             return False
-    marked = (_OF_A_LINK.sub(" ", source) if is_inert else source for source in sources)
+    read = {urlsplit(address).path for page in pages for address in (page.url, page.final_url)}
+    marked = (
+        _without_links(source, None if url in inert else read)
+        for (_, url), source in sources.items()
+    )
     return not any(map(_MARKED.search, marked))
+
+
+def _inert(sources: "_Sources") -> frozenset[str]:
+    """Return the documents in which nothing but links reacts to a press, by themselves or by a script."""
+    reacting = {(kind, url) for (kind, url), text in sources.items() if _REACTS.search(text)}
+    if any(kind == "script" for kind, _ in reacting):
+        return frozenset()
+    return frozenset(url for kind, url in sources if (kind, url) not in reacting)
+
+
+def _is_of(page: PageVisit, inert: frozenset[str]) -> bool:
+    """Return whether a page was made of such a document; one of a route was made by what it came with."""
+    return any(address.partition("#")[0] in inert for address in (page.url, page.final_url))
+
+
+def _without_links(source: str, read: set[str] | None) -> str:
+    """Return a source without where its links lead: to any page, or to those that were read."""
+
+    def left(link: re.Match[str]) -> str:
+        path = urlsplit(link[0].partition("=")[2].strip(" \"'")).path
+        return " " if read is None or f"/{path.lstrip('./')}" in read else link[0]
+
+    return _OF_A_LINK.sub(left, source)
 
 
 def _ways_of_text(page: PageVisit) -> str:
@@ -126,12 +164,18 @@ def _has_a_way(page: PageVisit, text: str, followed: dict[str, str], frame: Coun
 
     Behind words of its own a page of settings may have further ones; its foot is that of all pages.
     """
-    left = _pieces(_without(text, followed))
-    if any(map(_WAYS.search, left)):
+    left = _pieces(_SHUT.sub(" ", _without(text, followed)))
+    if any(_WAYS.search(_beside_an_order(piece)) for piece in left):
         return True
     here = {plain(page.url), plain(page.final_url)}
     is_a_way = any(_WAYS.search(label) and to in here for label, to in followed.items())
     return is_a_way and any(_OPENS.search(piece) for piece in left if frame[piece] <= 1)
+
+
+def _beside_an_order(piece: str) -> str:
+    """Return words without those of an order, where they are a sentence."""
+    tells = len(piece) > _LABEL and _TELLS.search(piece)
+    return _OF_AN_ORDER.sub(" ", piece) if tells else piece
 
 
 def _without(text: str, labels: Iterable[str]) -> str:
@@ -159,22 +203,27 @@ def is_of_itself(claim: str) -> bool:
     return len(claim) <= HEADING and not _OF_OTHERS.search(claim)
 
 
-def _sources(website: Website) -> tuple[str, ...] | None:
+_Sources = dict[tuple[str, str], str]
+"""Of documents and scripts, by their kind and address, what they were made of."""
+
+
+def _sources(website: Website) -> _Sources | None:
     """
     Return what pages and scripts were made of; nothing where one was not read as a whole.
 
     A site's own script may lie with a host of another name; those of known services make no pages.
     """
-    own, read = first_party(website), dict[str, str | None]()
+    own, read = first_party(website), dict[tuple[str, str], str | None]()
     for exchange in website.exchanges:
         host = host_of(exchange.url)
         if exchange.resource_type not in _KINDS or exchange.status != _ANSWERED:
             continue
         if own.owns(host) or recipient(host, exchange.url) is None:
             source = _whole(website, exchange)
-            if source is not None or exchange.url not in read:
-                read[exchange.url] = source
-    whole = tuple(source for source in read.values() if source is not None)
+            kind = exchange.resource_type, exchange.url.partition("#")[0]
+            if source is not None or kind not in read:
+                read[kind] = source
+    whole = {kind: source for kind, source in read.items() if source is not None}
     return whole if len(whole) == len(read) else None
 
 

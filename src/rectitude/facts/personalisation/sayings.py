@@ -143,6 +143,12 @@ _UNDER_ITS_HEADING = (
     r"(?:该|此|本|这|上述)[项类一]?(?:功能|服务|推荐|推送|机制)"
 )
 """The same under a heading that ends with a colon: the sentence between says what the function does."""
+_BY_WHAT_ONE_READS = (
+    r"(?:根据|按照?|依据|参照)(?:您|你|用户)[^，。；;\n]{0,12}(?:浏览|看过|读过|阅读|收听|搜索|兴趣|点击)[^。；;\n]{0,12}"
+    r"(?:为|给|向)(?:您|你|用户)(?:推荐|推送|排列|排序|展示|排)(?![^。；;\n]{0,12}(?:最近|历史|记录|足迹))[^。；;\n]{0,16}[。；;]\s*"
+    r"(?:该|此|本|这|上述)[项类一]?(?:功能|服务|推荐|推送|机制|排序)(?:[，,]?(?:是|为|属于|作为)[^，。；;\n]{0,16}[，,])?"
+)
+"""What personalisation is, in other words, and the next sentence begins with it."""
 _BEGINS_WITH_CANNOT = re.compile(rf"{_CANNOT_BEFORE}|{_NO_WAY}", re.IGNORECASE)
 _NOT_DONE = re.compile(
     r"(?:不|没有|未|并无|暂无|尚无)(?:再|会|曾)?(?:提供|进行|使用|开展|采用|做|设|有|涉及|包含)?(?:任何)?$"
@@ -159,7 +165,7 @@ _NO_OPTION = re.compile(
     r"(?:[，,]?(?:是|为|属于|作为)[^，。；;\n]{0,16})?"
     r"(?:[，,](?:但|且|并|因此)?(?:您|用户|我们)?"
     r"(?:对?(?:该|此|本|这|上述)[项类一]?(?:功能|服务|推荐|推送|内容|广告)?)?)?"
-    rf"{_CANNOT}|(?:{_THE_NEXT_SAYS}|{_UNDER_ITS_HEADING}){_CANNOT}|{_CANNOT_BEFORE}|{_NO_WAY}|{_NO_WAY_IN_ENGLISH}",
+    rf"{_CANNOT}|(?:{_THE_NEXT_SAYS}|{_UNDER_ITS_HEADING}|{_BY_WHAT_ONE_READS}){_CANNOT}|{_CANNOT_BEFORE}|{_NO_WAY}|{_NO_WAY_IN_ENGLISH}",
     re.IGNORECASE,
 )
 """Of personalisation itself, by no more words than it takes: other notices have no need of a switch."""
