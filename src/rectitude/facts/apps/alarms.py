@@ -1,4 +1,4 @@
-"""Dialogs that look like the system's own alarm, and whose button opens an address of others."""
+"""Dialogs and screens that look like the system's own alarm, and whose button opens an address of others."""
 
 import re
 from collections.abc import Iterator
@@ -20,10 +20,13 @@ _OF_SYSTEM = re.compile(
 _FAULT = re.compile(
     r"(?:内存|存储空间|运行空间)[^。；！]{0,6}(?:不足|已满|耗尽)|(?:病毒|木马)|(?:手机|系统|电池)[^。；！]{0,6}"
     r"(?:卡顿|过热|变慢|崩溃|损坏|受损)|(?:内存|芯片|主板|硬件|电池|存储器?)(?!优化)[^。；！]{0,4}(?:异常|故障|老化)"
-    r"|垃圾文件|virus|low memory|overheat",
+    r"|系统(?:组件|文件|内核)[^。；！]{0,12}(?:版本过[低旧]|过期|缺失|损坏)|垃圾文件"
+    r"|virus|low memory|overheat",
     re.IGNORECASE,
 )
 """Faults of a phone that are measured, or imagined."""
+_DEEP = 3
+"""Methods, one called by the other, between a press and what opens; ours."""
 _MEASURES = (
     ("Landroid/app/ActivityManager;", "getMemoryInfo"),
     ("Landroid/os/StatFs;", ""),
@@ -32,6 +35,11 @@ _MEASURES = (
     ("Ljava/io/File;", "getFreeSpace"),
     ("Ljava/io/File;", "getUsableSpace"),
 )
+_OF_ADVERTS = re.compile(
+    r"https?://\S*?(?<![a-z])(?:ads?|promo\w*|lp|landing|offers?|loan|cp[sa])(?![a-z])",
+    re.IGNORECASE,
+)
+"""An address of whomever that says of itself that it is an advert's."""
 _BATTERY = "android.intent.action.BATTERY_CHANGED"
 """How an app measures what it may then speak of."""
 
@@ -53,6 +61,8 @@ class _Heard(NamedTuple):
     view: int
     made: Value
     said: str
+    is_popup: bool = True
+    """Whether it lies above a screen, and is not one itself."""
 
 
 def alarms(package: AppPackage, program: Program) -> Iterator[Alarm]:
@@ -63,12 +73,14 @@ def alarms(package: AppPackage, program: Program) -> Iterator[Alarm]:
             continue
         listener, made = each.listener, each.made
         pressing = adverts.press(program, listener, each.view, made)
-        if listener in seen or not adverts.leads_to_others(package, program, listener, made):
+        to_others = adverts.leads_to_others(package, program, listener, made)
+        if listener in seen or not (to_others or _leads_to_advert(program, listener, made)):
             continue
         chain = pressing.may_lead_out and chains.is_reached(package, program, each.asked)
         if chain:
             seen.add(listener)
-            sure = pressing.always_leads_out and not _measures(program)
+            sure = to_others and each.is_popup and pressing.always_leads_out
+            sure = sure and not _measures(program)
             yield Alarm(listener, each.said, sure, chain)
 
 
@@ -84,14 +96,26 @@ def _heard(package: AppPackage, program: Program) -> Iterator[_Heard]:
         made = things.made_as(program, body, choice.told)
         for one in buttons.listeners(program, body, choice.told):
             yield _Heard(choice.call, one, 0, made, said)
+    screens = chains.beginnings(package)
     for call in buttons.set_on_views(program):
-        if closing.is_popup(program, call):
+        is_popup = closing.is_popup(program, call)
+        if is_popup or call.method.signature.owner in screens:
             body = body_of(program, call.method)
             told = body.argument(body.instruction(call.place), 1)
             view = adverts.number_of(program, body, body.argument(body.instruction(call.place), 0))
             made, said = things.made_as(program, body, told), _all_said(package, body)
             for one in buttons.listeners(program, body, told, buttons.PRESSED):
-                yield _Heard(call, one, view, made, said)
+                yield _Heard(call, one, view, made, said, is_popup)
+
+
+def _leads_to_advert(program: Program, listener: Method, made: Value) -> bool:
+    """Return whether a press may open an address that says of itself that it is an advert's."""
+    return any(
+        isinstance(each.reference, str) and _OF_ADVERTS.match(each.reference) is not None
+        for body, places in adverts.run_by(program, listener, made, _DEEP)
+        for each in body.instructions
+        if each.place in places
+    )
 
 
 def _all_said(package: AppPackage, body: Body) -> str:

@@ -29,8 +29,13 @@ _EARNS = re.compile(r"奖励|领取|解锁|复活|免费看|金币|reward|unlock
 """Words of an advert that somebody may have chosen to see to its end."""
 
 
+_NAMED = re.compile(r"(?:^|_)(?:close|dismiss|skip|guanbi)(?:$|_)|close$", re.IGNORECASE)
+"""How a picture that closes is named in its layout, where it has no words."""
+_PICTURES = ("ImageView", "ImageButton", "View")
+
+
 class Mark(NamedTuple):
-    """A control that closes by its words, and what stands on its screen."""
+    """A control that closes by its words or its name, and what stands on its screen."""
 
     view: View
     said: str
@@ -39,6 +44,8 @@ class Mark(NamedTuple):
     beside: str
     ref: str
     """The record, or the file of code, in which it stands."""
+    by_name: bool = False
+    """Whether its name alone says that it closes."""
 
     @property
     def is_hidden(self) -> bool:
@@ -61,14 +68,14 @@ class Late(NamedTuple):
 def late(package: AppPackage, program: Program) -> Iterator[Late]:
     """Yield the marks of adverts that code gives, or lets work, only after a while."""
     delays = Delays(program)
-    for mark in (each for each in marks(package, program) if adverts.says_so(each.beside)):
+    for mark in (each for each in marks(package, program) if _is_of_advert(package, program, each)):
         showing = list(_showing(package, program, mark))
         beginning = (*showing, *_revealing(package, program, mark))
         since = frozenset((call.method, call.place) for call in beginning)
         giving = _given_late(program, delays, mark, since) if showing else None
         reached = (chains.is_reached(package, program, call) for call in showing if giving)
         if giving and (chain := next(filter(None, reached), None)):
-            yield Late(mark, giving, chain, not _EARNS.search(mark.beside))
+            yield Late(mark, giving, chain, not mark.by_name and not _EARNS.search(mark.beside))
 
 
 def unsure(package: AppPackage, program: Program) -> list[Mark]:
@@ -76,8 +83,28 @@ def unsure(package: AppPackage, program: Program) -> list[Mark]:
     return [
         mark
         for mark in marks(package, program)
-        if adverts.says_so(mark.beside) and _comes_some_time(package, program, mark)
+        if _is_of_advert(package, program, mark) and _comes_some_time(package, program, mark)
     ]
+
+
+def _is_of_advert(package: AppPackage, program: Program, mark: Mark) -> bool:
+    """Return whether what a mark closes says that it is an advert; without words, whether it leads out."""
+    if not mark.by_name:
+        return adverts.says_so(mark.beside)
+    used, laid = controls.used(program), mark.laid
+    return laid is not None and any(
+        _opens(program, on)
+        for view in package.views
+        if view.resource == laid.resource and view.id not in {0, mark.view}
+        for on in used.get((view.id, controls.HEARS), ())
+    )
+
+
+def _opens(program: Program, on: On) -> bool:
+    listener = adverts.listener_of(program, *on.given)
+    return listener is not None and closing.opens_address(
+        program, listener, things.made_as(program, *on.given)
+    )
 
 
 def _comes_some_time(package: AppPackage, program: Program, mark: Mark) -> bool:
@@ -104,11 +131,18 @@ def marks(package: AppPackage, program: Program) -> Iterator[Mark]:
         if words := next(filter(closing.MARK.fullmatch, own), ""):
             beside = controls.beside(package, each.resource, said)
             yield Mark(each.id, words, each, beside, each.ref)
+        elif each.id and not any(own) and _is_picture(each) and _NAMED.search(each.name):
+            beside = controls.beside(package, each.resource, said)
+            yield Mark(each.id, each.name, each, beside, each.ref, by_name=True)
     for view, own in said.items():
         words = next(filter(closing.MARK.fullmatch, own), "") if isinstance(view, Made) else ""
         if words and isinstance(view, Made):
             beside = " ".join(controls.made_in(view[0], said))
             yield Mark(view, words, None, beside, program.ref(view[0]))
+
+
+def _is_picture(view: LayoutView) -> bool:
+    return view.tag.rpartition(".")[2] in _PICTURES
 
 
 def _showing(package: AppPackage, program: Program, mark: Mark) -> Iterator[Call]:

@@ -10,7 +10,7 @@ from rectitude.facts.apps.program import read
 from rectitude.findings import Finding, cannot_tell, failed, inapplicable, passed, untested
 from rectitude.text import Text
 
-VERSION = 8
+VERSION = 9
 
 
 def judge(package: AppPackage) -> Iterator[Finding]:
@@ -58,6 +58,7 @@ def _of_dialog(package: AppPackage, each: DeadEnd) -> Finding:
 
 def _of_wait(package: AppPackage, each: Late) -> Finding:
     say, key = (failed, "comes-late") if each.sure else (cannot_tell, "perhaps-comes-late")
+    key = "named-comes-late" if each.mark.by_name else key
     return say(
         key,
         places.of_method(each.shown, each.mark.laid.name if each.mark.laid else "", each.chain),
