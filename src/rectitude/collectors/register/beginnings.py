@@ -8,6 +8,7 @@ from itertools import accumulate, chain, islice
 import msgspec
 
 from rectitude.collectors.register.columns import ColumnMap, columns_of
+from rectitude.collectors.register.contents import kind_of, kinds_of
 from rectitude.collectors.register.fitting import fit
 from rectitude.collectors.register.generic_headings import (
     OF_A_FILING,
@@ -98,6 +99,8 @@ def beginning(sheet: Sheet, maps: ColumnMap) -> Beginning:
     for n, (line, cells, _) in enumerate(head):
         if n and (highest > 0 or widest >= _filled(cells)) and is_of_cells(cells or []):
             continue
+        if highest > 0 and line < best.body:
+            continue  # it is the second line of that header
         if _is_a_title(cells or [], head[n + 1 :]):
             continue
         widest = max(widest, _filled(cells))
@@ -144,8 +147,9 @@ def _headers(
     The last is the header as it stands, with all rounds.
     """
     two = _two_lines(cells, below)
-    alone = ((cells, below),) if len(two[1]) == len(below) or not _is_of_rounds(below[0][1]) else ()
-    for headers, body in (*alone, two)[: 1 + (len(two[1]) < len(below))]:
+    is_one_header = len(two[1]) < len(below) and _parts_a_header(below)
+    alone = () if is_one_header else ((cells, below),)
+    for headers, body in (*alone, two)[: len(alone) + (len(two[1]) < len(below))]:
         if levels := levels_of(headers):
             yield levels.headers, list(levels.lines(iter(body))), levels, headers
             continue
@@ -159,6 +163,16 @@ def _headers(
 def _is_of_rounds(cells: Cells | None) -> bool:
     """Whether a line names rounds and nothing else: it is no row, but a header's second line."""
     return all(is_round(cell) for cell in cells or () if cell.strip())
+
+
+def _parts_a_header(below: list[Line]) -> bool:
+    """Whether the first of some lines is no row like the others: it names rounds, or heads their cells."""
+    first, *rows = [cells for _, cells, _ in below if cells]
+    kinds = kinds_of(rows, len(first))
+    return _is_of_rounds(first) or any(
+        kind and cell.strip() and kind_of([[cell], [cell]], 0) != kind
+        for kind, cell in zip(kinds, first, strict=True)
+    )
 
 
 def _two_lines(headers: Cells, body: list[Line]) -> tuple[Cells, list[Line]]:
@@ -180,22 +194,31 @@ def _two_lines(headers: Cells, body: list[Line]) -> tuple[Cells, list[Line]]:
     filled = {n for n, cell in enumerate(wide) if cell.strip()}
     if (
         not set(merged) <= filled
-        or not filled <= parted
+        or not (filled <= parted or _parts_a_header(body))
         or any(_LOOKS_LIKE_A_CELL.search(cell) and not is_round(cell) for cell in wide)
     ):
         return headers, body
     found: Cells = []
     group = ""
     times = Counter(map(str.strip, wide))
-    for cell, part in zip(headers, map(str.strip, wide), strict=False):
+    of_rounds = sum(map(is_round, (*headers, *wide))) > 1
+    for n, (cell, part) in enumerate(zip(headers, map(str.strip, wide), strict=False)):
         group = cell.strip() or group
-        rounds = is_round(group) or is_round(part)
-        whole = f"{group} {part}" if rounds else group + part
-        alone = len(part) > 1 and not rounds and times[part] == 1  # else each is its group's
+        rounds = of_rounds and (is_round(group) or is_round(part))
+        whole = f"{group} {part}" if rounds else _WHEN.sub("", group) + part
+        is_own = n in parted and len(part) > 1 and times[part] == 1
+        is_own &= not _OF_ITS_GROUP.fullmatch(part)
+        alone = is_own and not rounds  # else each is its group's
         found.append(cell if not part else part if alone else whole)
     return found, body[1:]
 
 
+_WHEN = re.compile(r"[（(][^()（）]*\d[^()（）]*[)）]$")
+"""When it was looked up, behind a heading over others: 备案查询（11月24日）."""
+_OF_ITS_GROUP = re.compile(
+    r"(?:具体|显示|查询|核查|检查)?(?:内容|结果|情况|状态|说明)|results?|details?|content|status"
+)
+"""What says nothing without the heading above: 应用内标注 over 显示内容."""
 _OF_A_HEADER = 2
 """Cells of a header: a line of one is a title."""
 _LOOKS_LIKE_A_CELL = re.compile(r"\d{3}|公司|\.[a-z]{2,}")

@@ -214,7 +214,7 @@ class Layout:
         ]
         self.required = frozenset(REQUIRED[table])
         self.is_shared = bool(apart)
-        self.is_of_lookups = "held" in self.known
+        self.is_of_lookups = bool({"held", "looked_up"} & {*self.known})
         self.has_parts = bool(_PARTS & self.known)
         self.speaks_beside = any(
             column.startswith("actual_") or column in {"customer_use", "contract_user", "let_to"}

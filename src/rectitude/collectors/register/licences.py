@@ -51,8 +51,8 @@ _OF_ANYTHING = re.compile(r"核[查验]结果|^\s*(?:结果|结论|答复)\s*$")
 _NAMES_IT = re.compile(r"查|检索|搜|找|见|证|许可|资质|found|licen[cs]", re.IGNORECASE)
 _OF_A_LICENCE = frozenset({"number", "services", "scope", "held"})
 _ON_A_PAGE = re.compile(SHOWN_ON_A_PAGE)
-_BESIDE_IT = frozenset({"holder", "looked_up", "is_shown"})
-"""Columns that say nothing of a licence: a page may show the number of another's."""
+_BESIDE_IT = frozenset({"holder", "area", "looked_up", "is_shown"})
+"""Columns that say nothing of a licence: where somebody was looked up, and what a page shows."""
 
 
 _PARTNERS = re.compile(
@@ -145,7 +145,10 @@ def _denies(text: str) -> bool:
     said, *rest = clauses
     none = _NONE.fullmatch(said) or denies_a_licence(said)
     return bool(none) and all(
-        _FOLLOWS.match(each) or _NO_RIGHT_EITHER.fullmatch(each) or denies_a_licence(each)
+        _FOLLOWS.match(each)
+        or _NO_RIGHT_EITHER.fullmatch(each)
+        or denies_a_licence(each)
+        or not _MAY_BE_COVERED.search(each)
         for each in rest
     )
 
@@ -186,6 +189,14 @@ _NO_RIGHT_EITHER = re.compile(
     r"(?:代理|运营商|经销商|分公司|子公司|授权|委托|合作协议|关联)[^,，;；。]{0,6}"
 )
 """That who has no licence acts for nobody who has one: 不是代理、不属任何运营商."""
+
+
+_MAY_BE_COVERED = re.compile(
+    r"[许获]|证(?!实)|牌|资质|持|取得|批|报|办|申|受理|授权|代理|代销|委托|集团|公司|总部|隶属|分支|同名|更名|旧名|曾用|原名|简称|[AB][12]|但|不过|然而"
+    r"|无(?:需|须)|不(?:需|必)|自用|licen|permit|parent|group|agent|auth|appl|pending|but\b|exempt",
+    re.IGNORECASE,
+)
+"""What may take back beside it that there is none: under another name, asked for, not needed."""
 
 
 def _texts(cells: Cells, positions: Sequence[int]) -> Iterator[tuple[int, str]]:

@@ -168,6 +168,8 @@ def licence(values: dict[str, Any], unread: list[str]) -> None:
         values.get("licence", "")
     ):
         values.pop("licence", None)  # a number of the row (编号: RC-1101), which no licence bears
+    if _NONE_FOUND.match(values.get("licence", "")) and not {*THE_TERM} & {*unread}:
+        unread += THE_TERM  # no number, and yet services or a term: it cannot be told which is so
     if "licence" not in values and (found := _FOUND.fullmatch(values.get("held", "").strip())):
         values["licence"] = found["number"]
     if values.get("actual_firm"):  # what a licence is used for by whom
@@ -213,13 +215,18 @@ def _renewed_by_its_state(values: dict[str, Any], state: str) -> None:
 
 
 _NUMBER_WITH_MORE = re.compile(
-    r"(?P<number>[\u4e00-\u9fff]{0,2}[AB][12](?:\.[AB][12])*\s*[-－]\s*\d{8})(?:\s*[(（,，;；、]|\s+)(?P<more>.+?)[)）]?"
+    r"(?:[仅只]有?)?(?P<number>[\u4e00-\u9fff]{0,2}[AB][12](?:\.[AB][12])*\s*[-－]\s*\d{8})(?:\s*[(（,，;；、]|\s+)(?P<more>.+?)[)）]?"
 )
 _UNTIL = re.compile(
-    r"(?:有效期?)?(?:至|到|止于|valid (?:until|to))\s*(?P<day>20\d\d[-/.年]\s*\d{1,2}[-/.月]\s*\d{1,2}日?)",
+    r"(?:有效期?)?(?:至|到|止于|valid (?:until|to)|(?<=\d)\s*[—–~～]+)\s*"
+    r"(?P<day>20\d\d[-/.年]\s*\d{1,2}[-/.月]\s*\d{1,2}日?)",
     re.IGNORECASE,
 )
 _OF_MORE = re.compile(r"[,，;；、（）()]+")
+
+
+_LACKS = re.compile(r"无(?!线)|没有|未[含获]|不[含包]|缺|without|not\b", re.IGNORECASE)
+"""What a licence is said to be without: 无B12."""
 
 
 def _in_full(values: dict[str, Any]) -> None:
@@ -237,7 +244,8 @@ def _in_full(values: dict[str, Any]) -> None:
     values["licence"] = match["number"]
     if ENDS.isdisjoint(values) and (until := _UNTIL.search(match["more"])):
         values["valid_to"] = written_days(until["day"])[0]
-    parts = [part.strip() for part in _OF_MORE.split(match["more"]) if part.strip()]
+    told = (part.strip() for part in _OF_MORE.split(match["more"]))
+    parts = [part for part in told if part and not _LACKS.match(part)]
     named = [part for part in parts if codes_in(part)]
     places = tuple(part for part in parts if part not in named and area_in(part).is_read)
     if named and not {"services", "scope"} & values.keys():

@@ -8,6 +8,8 @@ import msgspec
 from rectitude.evidence.register import ImportedFile, Register
 from rectitude.facts.entities import name_key
 from rectitude.facts.register.dates import days, today_of
+from rectitude.facts.register.licensing import ACCESS
+from rectitude.facts.register.services import services_done
 from rectitude.findings import Finding, Place, Term, cannot_tell
 
 READ_SHARE = 0.95
@@ -89,6 +91,18 @@ class Coverage:
         )
         place = Place(kind="target", key="coverage")
         yield cannot_tell("not-read", place, refs, lost=lost, rows=rows, files=files)
+
+    def untold(self) -> tuple[ImportedFile, ...]:
+        """Return the files with columns that are none of ours, and tell of services of access."""
+        own = {file.file: file for file in self._register.files if file.unknown_columns}
+        telling = {
+            row.file
+            for row in self._register.written
+            if row.file in own
+            for heading in own[row.file].unknown_columns
+            if any(choice & ACCESS for choice in services_done(row.cells.get(heading, "")))
+        }
+        return tuple(own[name] for name in own if name in telling)
 
     def is_enough(self, table: str) -> bool:
         """Whether enough rows of a table were read; a table without rows has none unread."""

@@ -134,6 +134,7 @@ class Dealings:
     ) -> None:
         self._parties = parties
         self._allocations = allocations
+        self._rows = rows
         self._scales = Scales(parties, licensing, today, read_on)
         self.all = tuple(self._weighed(row) for row in rows)
 
@@ -142,7 +143,8 @@ class Dealings:
             row = msgspec.structs.replace(row, firm=row.customer)  # its user serves others from it
         row = _with_its_kind(row)
         choices, sure = _choices(row)
-        force = self._scales.force(row, choices)
+        around = () if row.firm else self._around.get(row.prefix, ())
+        force = self._scales.force(row, choices, next((each.user for each in around), ""))
         own = bool(row.prefix) and self._parties.are_the_same(row.firm, row.customer)
         dealing = Dealing(row, force, choices, own=own)
         doubtful = force is Force.DONE and (not sure or _may_be_for_itself(dealing))
@@ -218,7 +220,7 @@ class Dealings:
 
     @cached_property
     def _around(self) -> dict[str, tuple[Allocation, ...]]:
-        prefixes = list(dict.fromkeys(each.row.prefix for each in self.all if each.row.prefix))
+        prefixes = list(dict.fromkeys(row.prefix for row in self._rows if row.prefix))
         return dict(zip(prefixes, self._allocations.covering(prefixes), strict=True))
 
     @cached_property

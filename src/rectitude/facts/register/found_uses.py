@@ -208,6 +208,18 @@ def says_strangers(dealing: Dealing) -> bool:
     return any(_STRANGERS.search(c) and not _NOT_SAID_FOR_SURE.search(c) for c in clauses)
 
 
+_NOT_CHANGED = re.compile(
+    r"(?:备案|报备|登记)(?:信息|资料|用户|单位)?(?:至今|仍|一直|尚|还|均|都)*(?:未|没有?)(?:能|有|作|做|办理?|申请|及时|按期|按规定)*(?:变更|更新|修改|改)"
+)
+
+
+def says_file_not_changed(dealing: Dealing) -> bool:
+    """Whether a check says that what is on file was not changed, and nothing that explains it."""
+    cells = [plain(text) for text in (dealing.row.state, *dealing.row.extra.values())]
+    said = any(_NOT_CHANGED.search(clause) for cell in cells for clause in _CLAUSES.split(cell))
+    return said and not any(explanation("", cell) for cell in cells)
+
+
 _OF_THE_FILE = re.compile(
     r"(?:备案|报备)(?:信息|情况|数据|地址)?(?:的)?(?:核查|核对|核验|核实|检查|比对|对账)"
     r"|filing (?:check|review|audit)",

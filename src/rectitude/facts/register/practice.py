@@ -23,6 +23,7 @@ from rectitude.facts.register.found_uses import (
     USER_NOT_AS_FILED,
     differs_from_the_file,
     found_fault,
+    says_file_not_changed,
     says_strangers,
 )
 from rectitude.findings import Finding, Outcome, Subject, Term
@@ -129,6 +130,7 @@ def _uses(joined: Reconciliation) -> Iterator[tuple[Allocation, list[Dealing]]]:
 
 _ONE_UNIT = re.compile(
     r"(?<![非否])(?<!不是)(?<!不属于)(?<!不为)(?<!不系)(?<!并非)(?<!疑似)(?<!可能是)同一(?:个|家)?(?:单位|主体|法人|企业|公司)(?!\S{0,2}(?:待|存疑|\?|？))"
+    r"|^同一家(?=$|[,，;；。])"
 )
 
 
@@ -149,7 +151,7 @@ def _used_by_another(
         if serves and joined.licensing.position(stranger, row.location, ACCESS).is_unlicensed:
             yield _used("resold-in-practice", identity, row, dealings, joined, whose=stranger)
         return  # else its customer, as its business is
-    checked = next((each for each in dealings if differs_from_the_file(each)), None)
+    checked = next((each for each in dealings if _is_not_as_filed(each)), None)
     if checked is not None and _may_convict(checked, row, joined):
         yield found_fault(USER_NOT_AS_FILED, checked, on_file=row.user or row.holder)
         return
@@ -159,6 +161,11 @@ def _used_by_another(
         resold = _used("resold-in-practice", identity, row, dealings, joined, whose=stranger)
         used = resold if resold.outcome is Outcome.FAILED else used
     yield used
+
+
+def _is_not_as_filed(dealing: Dealing) -> bool:
+    unchanged = says_file_not_changed(dealing) and says_strangers(dealing)
+    return differs_from_the_file(dealing) or (dealing.is_sure and unchanged)
 
 
 def _may_convict(checked: Dealing, row: Allocation, joined: Reconciliation) -> bool:
@@ -172,6 +179,8 @@ def _may_convict(checked: Dealing, row: Allocation, joined: Reconciliation) -> b
     contracted = row.contract and not _SAYS_NO_CONTRACT.search(row.contract)
     alone = checked.row.file == row.file and (not contracted or own_row)
     on_file = joined.parties.are_one(checked.row.firm, row.user or row.holder)
+    if says_strangers(checked) and says_file_not_changed(checked):
+        return True
     return alone or (on_file and row.use in OWN and says_strangers(checked))
 
 

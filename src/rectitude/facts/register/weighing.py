@@ -13,6 +13,7 @@ from rectitude.evidence.register import Statement
 from rectitude.facts.register.licensing import Licensing, Standing
 from rectitude.facts.register.parties import Kinship, Parties
 from rectitude.facts.register.services import Choice
+from rectitude.facts.register.short_names import calls
 
 
 class Force(StrEnum):
@@ -38,7 +39,9 @@ _NOT_DONE = re.compile(
     r"|never (?:performed|used|executed)"
     r"|unperformed|draft|intent|proposed|prospect",
 )
-A_TEST = r"(?<!付费)(?<!下单)(?<!拨号)测试(?!可用|通过|成功|购买|下单|订购|发现)"
+A_TEST = (
+    r"(?<!付费)(?<!下单)(?<!拨号)测试(?!可用|通过|成功|购买|下单|订购|发现|充值|付款|支付|付费)"
+)
 """A trial; no test by which somebody found that it is done: 付费测试可用."""
 _TRIAL = re.compile(
     _NO + rf"(?:{A_TEST}|试用|试点|演练|联调|实验|内测|试运行)|\btest|trial|pilot|\blab\b"
@@ -202,20 +205,24 @@ def _without_others(said: str, row: Statement) -> str:
     return "\n".join(c for c in clauses if not is_of_another(c)) if others else said
 
 
-def _said_of_it(force: Force, said: str, row: Statement) -> str:
+def _said_of_it(force: Force, said: str, row: Statement, on_file: str) -> str:
     """Return what is said of what was found, by which it may have come to no more than a force."""
     if force is Force.NOT_DONE:
         return _without_others(said, row)
-    return _without_the_filed(said, row) if force is Force.OVER else said
+    return _without_the_filed(said, row, on_file) if force is Force.OVER else said
 
 
-def _without_the_filed(said: str, row: Statement) -> str:
+def _without_the_filed(said: str, row: Statement, on_file: str) -> str:
     """Return words without the clauses on whoever is on file, and may have left: 该校2023年已退租."""
-    if not (row.firm and row.customer and ON_FILE.search(row.capacity)):
+    if row.firm and row.customer and ON_FILE.search(row.capacity):
+        on_file = row.firm
+    if not (on_file and row.customer):
         return said
-    filed, found = plain(row.firm), plain(row.customer)
+    filed, found = plain(on_file), plain(row.customer)
 
     def is_of_the_filed(clause: str) -> bool:
+        if calls(clause, filed) and not calls(clause, found):
+            return True
         match = _WHO_LEFT.match(clause)
         if match is None:
             return False
@@ -255,6 +262,8 @@ _OF_THE_PAST = re.compile(
     r"历史(?:记录|使用|用户|分配|信息|合同|台账)|^历史$|\b(?:history|former|previous)\b| 历史$"
 )
 """Titles and fields of what was, and is no more."""
+_OF_WHAT_WAS_AGREED = re.compile(r"(?:登记|申请|报装|报备|备案|申报|合同|约定|批准|开户)\S{0,2}用途")
+"""Headings of what a line or block was let for, beside a sentence on what is done with it."""
 _OF_A_LICENCE = re.compile(r"许可|持证|资质|licen[cs]e", re.IGNORECASE)
 """Headings of a look-up, of which 查无 says nothing of what is done."""
 
@@ -271,9 +280,14 @@ class Scales:
         self._read_on = read_on
         """The day of reading, where no table tells one of its own: what has ended by then may be over."""
 
-    def force(self, row: Statement, choices: tuple[Choice, ...]) -> Force:
-        """Return how far a row says that its services are done."""
-        beside = (text for name, text in row.extra.items() if not _OF_A_LICENCE.search(name))
+    def force(self, row: Statement, choices: tuple[Choice, ...], on_file: str = "") -> Force:
+        """Return how far a row says that its services are done; `on_file`: whose the block is on record."""
+        told = max(len(row.service), len(row.state)) >= A_SENTENCE
+        beside = (
+            text
+            for name, text in row.extra.items()
+            if not _OF_A_LICENCE.search(name) and not (told and _OF_WHAT_WAS_AGREED.search(name))
+        )
         cells = [plain(text) for text in (row.state, row.capacity, *beside) if text]
         if len(row.service) >= A_SENTENCE:
             cells.append(plain(row.service))
@@ -287,7 +301,7 @@ class Scales:
             (Force.TRIAL, _TRIAL),
             (Force.OVER, _OVER),
         ):
-            if words.search(_said_of_it(force, said, row)):
+            if words.search(_said_of_it(force, said, row, on_file)):
                 doubted = _PERFORMED.search(words.sub("", said)) or _STILL.search(said)
                 return Force.UNPROVEN if doubted else force
         if _OVER_STATE.search(plain(row.state)):

@@ -17,6 +17,7 @@ from rectitude.evidence.written_row import WrittenRow
 from rectitude.facts.identity import Same
 from rectitude.facts.parties import has_known_suffix, party
 from rectitude.facts.register import named_faults
+from rectitude.facts.register.cases import with_those_concerned
 from rectitude.facts.register.dates import day_of_month
 from rectitude.facts.register.domains import bare
 from rectitude.facts.register.footnotes import with_notes
@@ -131,7 +132,7 @@ def _entries(rows: Same[tuple[WrittenRow, ...]]) -> tuple[Entry, ...]:
             ),
             plain(row.about),
         )
-        for row in rows.held
+        for row in with_those_concerned(rows.held)
     )
 
 

@@ -188,8 +188,16 @@ def _said_unfiled(entry: Entry) -> str:
                 and not _OF_ELSE_FOUND.search(cell.heading)
             ):
                 return cell.text
+    refused = entry.says(_REFUSED)
+    if refused and (given_up := entry.says(_NOT_ASKED_AGAIN)):
+        return f"{refused}；{given_up}"
     listed = _LISTED_AS_UNFILED.search(entry.about)
     return listed[0] if listed else ""
+
+
+_REFUSED = re.compile(r"备案(?:申请|审核)?(?:被|已)?(?:驳回|退回|未通过|不予通过)")
+_NOT_ASKED_AGAIN = re.compile(r"(?:未|没有?)再次?(?:提交|申请|报|备案|办)")
+"""That a filing was refused, and nobody asked for it again."""
 
 
 _SETTLED: frozenset[FilingSaid | None] = frozenset({"filed", "own-number", "shown", "linked"})

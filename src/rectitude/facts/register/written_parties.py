@@ -38,8 +38,16 @@ def name_of(cell: Cell) -> str:
 def firms(entry: Entry) -> Iterator[Cell]:
     """Yield the cells of a row that are names of firms of which it can tell."""
     for cell in entry.cells:
-        if _names_a_firm(cell) and not _OF_NO_PARTY.search(cell.heading) and is_at_issue(cell):
+        if _names_a_firm(cell) and _may_be_of_a_party(cell.heading) and is_at_issue(cell):
             yield cell
+
+
+def _may_be_of_a_party(heading: str) -> bool:
+    return bool(_OF_WHOM.search(heading)) or not _OF_NO_PARTY.search(heading)
+
+
+_OF_WHOM = re.compile(r"被(?:举报|投诉|申诉|反映)[人方者]")
+"""Headings of whom a complaint is about, whatever else may stand there: 被举报人/地点."""
 
 
 _OF_WHO_HANDLES = re.compile(
@@ -243,7 +251,7 @@ def is_within(entry: Entry) -> str:
         if is_name(cell) or _OF_WHAT_WAS_AGREED.search(cell.heading):
             continue
         for clause in cell.clauses:
-            if WITHIN.search(_DENIALS.sub("", clause)) and not _AS_WAS_AGREED.search(clause):
+            if WITHIN.search(_DENIALS.sub("", clause)) and not AS_WAS_AGREED.search(clause):
                 return clause
     told = (c for c in clauses(entry.about) if not _OF_A_LEGEND.search(c))
     return next((c for c in told if WITHIN.search(_DENIALS.sub("", c))), "")
@@ -258,8 +266,8 @@ _OF_WHAT_WAS_AGREED = re.compile(
     r"|contract.*purpose|agreed|allowed|处置|处理|进展|整改|措施|(?:尽调|处理)?(?:意见|建议)$|follow-?up|action"
 )
 """Headings of what a line is let for, or of what followed: what is done with it is another matter."""
-_AS_WAS_AGREED = re.compile(
-    r"(?:协议|合同|条款|套餐|申请[表单]|开户单|装机单)\S{0,6}?(?:写明|注明|载明|约定|规定|明确|标明|写着|写的?是|限)"
+AS_WAS_AGREED = re.compile(
+    r"(?:协议|合同|条款|套餐|申请[表单]|开户单|装机单)(?:编?号)?[a-z0-9-]{0,24}\S{0,6}?(?:写明|注明|载明|约定|规定|明确|标明|写着|写的?是|限)"
     r"|^(?:约定|规定)(?:的?用途)?\S{0,4}(?:自用|内部)"
 )
 """How a clause tells the same in the midst of a cell: 协议写明仅限自用."""
@@ -267,7 +275,7 @@ _AS_WAS_AGREED = re.compile(
 
 def is_name(cell: Cell) -> bool:
     """Whether a cell is no more than the name of a firm."""
-    return bool(_FIRM.fullmatch(cell.text)) and not _OF_NO_PARTY.search(cell.heading)
+    return bool(_FIRM.fullmatch(cell.text)) and _may_be_of_a_party(cell.heading)
 
 
 def read_by_columns(joined: Reconciliation) -> frozenset[tuple[str, int]]:

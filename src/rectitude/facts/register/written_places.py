@@ -18,6 +18,8 @@ _A_MACHINE_IN = re.compile(
     r"(?:服务器|主机|源站|机器)(?:就|都|均|仍|还)?(?:放|设|托管|部署)?在([^\s,，;；。]{2,12})"
 )
 """Where somebody says that a machine is."""
+AN_ADDRESS_IN = re.compile(r"\d{1,3}(?:\.\d{1,3}){3}\s*[(（]([^()（）]{2,12})[)）]")
+"""Where an address is said to be, behind it: 203.0.113.9（石家庄）."""
 _A_ROOM_AT_HOME = re.compile(r"在[\u4e00-\u9fff]{2,8}(?:机房|数据中心|idc|托管)")
 _A_ROOM = re.compile(r"机房|机柜|机架|数据中心|idc|我司|本司|楼")
 _ELSEWHERE = re.compile(r"[\s\-_/,，、:：;；()（）]+")
@@ -28,11 +30,11 @@ def is_at_home(found: Iterable[Entry]) -> bool | None:
     home = False
     for entry in found:
         for cell in entry.cells:
-            named = (cell.text, *_ELSEWHERE.split(cell.text), *_A_MACHINE_IN.findall(cell.text))
+            named = (cell.text, *_ELSEWHERE.split(cell.text), *_told_places(cell.text))
             if any(is_abroad(part) for part in named if part):
                 return False
         for cell in entry.cells:
-            home |= any(places_in(place) for place in _A_MACHINE_IN.findall(cell.text))
+            home |= any(map(places_in, _told_places(cell.text)))
         for cell in entry.under(_OF_A_PLACE):
             if says_no(cell.text):
                 continue
@@ -49,6 +51,10 @@ def is_at_home(found: Iterable[Entry]) -> bool | None:
             or entry.says(_IN_OUR_ROOM)
         )
     return home or None
+
+
+def _told_places(text: str) -> list[str]:
+    return [*_A_MACHINE_IN.findall(text), *AN_ADDRESS_IN.findall(text)]
 
 
 def room_at_home(found: Iterable[Entry]) -> str:

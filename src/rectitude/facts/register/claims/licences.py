@@ -273,13 +273,17 @@ _EVERYWHERE = re.compile(r"全国|跨(?:省|地区)|nation")
 
 def _not_reported(entry: Entry, table: Table) -> Finding | None:
     """Find a licensee that has not handed in its annual report after the day for it."""
-    if not _OF_A_REPORT.search(f"{entry.about} {' '.join(c.heading for c in entry.cells)}"):
+    asked = (cell.text for cell in entry.under(_OF_WHAT_WAS_CHECKED))
+    if not _OF_A_REPORT.search(" ".join((entry.about, *(c.heading for c in entry.cells), *asked))):
         return None
     words = entry.says(_NOT_REPORTED)
     party = party_of(entry, table)
     if not words or not party or entry.says(_REPORTED):
         return None
-    late = _IS_LATE.search(words) or (days_in(words) and _IS_LATE.search(entry.text))
+    told = days_in(words)
+    due = [day for by in _WAS_DUE.findall(entry.text) for day in days_in(by)]
+    is_past = bool(due) and max(due) < max(told, default="")
+    late = is_past or _IS_LATE.search(words) or (told and _IS_LATE.search(entry.text))
     return (
         holder_fault(
             "written-report-missing",
@@ -294,6 +298,9 @@ def _not_reported(entry: Entry, table: Table) -> Finding | None:
     )
 
 
+_OF_WHAT_WAS_CHECKED = re.compile(r"^(?:检查|核查|抽查|问题|违规)?(?:项目?|事项|内容|类型|类别)$")
+_WAS_DUE = re.compile(r"(?:应当?|须|需)(?:于|在)?(20\d\d[-/.年\d月日]{4,8})(?:日)?(?:之?前|以前)")
+"""By when a report was to be handed in: 应于2026-03-31前报送."""
 _IS_LATE = re.compile(r"仍|还|至今|一直|逾期|拒|不想|not yet|still|overdue")
 
 

@@ -14,6 +14,7 @@ from rectitude.facts.register.written_excuses import NO_SITE
 from rectitude.facts.register.written_faults import domain_fault
 from rectitude.facts.register.written_filings import files_that_look, is_not_seen
 from rectitude.facts.register.written_pages import NOTHING, tells_of_a_site
+from rectitude.facts.register.written_places import AN_ADDRESS_IN
 from rectitude.findings import Finding, Severity
 
 _EXCUSED = re.compile(
@@ -137,6 +138,7 @@ def _places_told(entry: Entry) -> Iterator[str]:
         yield from _A_ROOM.findall(cell.heading)
         yield from (match[0] for match in _A_ROOM.finditer(cell.text))
         yield from _IN_A_ROOM.findall(cell.text)
+        yield from AN_ADDRESS_IN.findall(cell.text)
         yield from _HOSTED_IN.findall(cell.text)
 
 

@@ -26,15 +26,17 @@ from rectitude.facts.register.written_licences import written_licences
 from rectitude.findings import (
     Finding,
     Parameter,
+    Place,
     Severity,
     Subject,
     Term,
+    cannot_tell,
     inapplicable,
     passed,
     untested,
 )
 
-VERSION = 29
+VERSION = 30
 
 COMPLETE = 0.5
 """Share of the access providers on file from which the table of licences can be taken to be of all firms.
@@ -149,6 +151,14 @@ def _by_columns(register: Register) -> Iterator[Finding]:
         yield passed("in-order-aside", parties=rest, aside=aside)
     elif rest:
         yield passed("in-order", parties=rest)
+    elif not parties and (untold := joined.coverage.untold()):
+        yield cannot_tell(
+            "columns-not-read",
+            Place(kind="target", key="columns"),
+            tuple(file.ref for file in untold),
+            files=tuple(file.file for file in untold),
+            columns=tuple(name for file in untold for name in file.unknown_columns)[:_SHOWN],
+        )
     elif not parties and joined.dealings.set_aside:
         yield inapplicable("no-offers-aside", aside=joined.dealings.set_aside)
     elif not parties:
