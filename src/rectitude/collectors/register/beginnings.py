@@ -101,7 +101,7 @@ def beginning(sheet: Sheet, maps: ColumnMap) -> Beginning:
             continue
         if highest > 0 and line < best.body:
             continue  # it is the second line of that header
-        if _is_a_title(cells or [], head[n + 1 :]):
+        if _is_a_title(cells or [], head[n + 1 :]) or _is_numbered(cells, head[n + 1 :]):
             continue
         widest = max(widest, _filled(cells))
         above = titles[n]
@@ -240,7 +240,23 @@ def _is_a_title(cells: Cells, below: list[Line]) -> bool:
     widest = max((_filled(each) for _, each, _ in below), default=0)
     labelled = any(LABELLED.fullmatch(text.strip()) for text in told)
     labelled |= any(_A_DAY.fullmatch(text.strip()) for text in told)
+    is_alone = len(told) == 1 < widest
+    above_a_form = is_alone and len(below) >= _FEWEST_OF_A_FORM
+    if above_a_form and all(_filled(each) == widest for _, each, _ in below):
+        return True
     return widest >= _OF_A_ROW and (len(told) == 1 or (labelled and len(told) < _OF_A_ROW))
+
+
+_FEWEST_OF_A_FORM = 4
+"""Lines of two cells each from which the one cell above them is their title; ours."""
+
+
+def _is_numbered(cells: Cells | None, below: list[Line]) -> bool:
+    """Whether a line begins with a number and the next with the one after it: it is the row of a list."""
+    first, following = (
+        each[0].strip() if each else "" for each in (cells, (below or [(0, [], 0)])[0][1])
+    )
+    return first.isdecimal() and following.isdecimal() and int(following) == int(first) + 1
 
 
 _A_DAY = re.compile(r"20\d\d[-/.年]\d{1,2}[-/.月]\d{1,2}日?")

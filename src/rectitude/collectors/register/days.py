@@ -177,6 +177,10 @@ _SINCE_A_MONTH = re.compile(
 )
 
 
+_TWO_DAYS = re.compile(r"(?<=\d)\s*[;,、]\s*(?=20\d\d[-/.]\d{1,2}[-/.]\d{1,2}$)")
+"""Between the first and the last day of a term that were told as a list of two."""
+
+
 @lru_cache(MANY)
 def period(cell: str) -> tuple[str, str]:
     """
@@ -192,7 +196,7 @@ def period(cell: str) -> tuple[str, str]:
     text = unicodedata.normalize("NFKC", cell).strip().strip("。;")
     if text in _FOREVER:
         return "", ""
-    text = _written_out(text)
+    text = _written_out(_TWO_DAYS.sub("/", text))
     if since := _SINCE_A_MONTH.fullmatch(text):
         return day_or_month(since["month"]), ""
     if months := _months(_LABEL_OF_TERM.sub("", text)):

@@ -12,7 +12,7 @@ from itertools import groupby
 from pathlib import Path
 
 from rectitude.collectors import documents
-from rectitude.collectors.register import saved_pages
+from rectitude.collectors.register import accounts, saved_pages
 from rectitude.collectors.register.notes_in_prose import Numbered, lines_of
 from rectitude.collectors.register.sheets import Cells, Part, Sheet, encoding_of, is_delimited
 
@@ -38,7 +38,7 @@ _FEWEST_CELLS = 3
 def is_paper(path: Path) -> bool:
     """Whether a text holds a table or a form."""
     if _is_a_document(path):
-        return any(map(_is_of_records, _blocks(path)))
+        return any(map(_is_of_records, _blocks(path))) or bool(_prose(path))
     if path.suffix.lower() not in SUFFIXES or path.stat().st_size > _LARGEST:
         return False
     return any(map(_is_of_records, _blocks(path))) or is_delimited(path) or bool(_prose(path))
@@ -58,7 +58,8 @@ def sheets_of(path: Path, name: str) -> list[Sheet]:
             Part(path=path, name=f"{name}{number}", sheet=path.stem, encoding=PAPER, kept=lines)
         )
         above = [] if _is_a_table(block) else [line for line in block if not [*_labels([line])]]
-    if not found and not is_delimited(path) and (prose := _prose(path)):
+    told_in_prose = not found or _is_an_account(path)
+    if told_in_prose and not is_delimited(path) and (prose := _prose(path)):
         kept = tuple((n, cells, 0) for n, cells in prose)
         return [Part(path=path, name=name, sheet=path.stem, encoding=PAPER, kept=kept)]
     return found or [Sheet(path, name, "", encoding_of(path))]
@@ -66,7 +67,30 @@ def sheets_of(path: Path, name: str) -> list[Sheet]:
 
 def _prose(path: Path) -> list[Numbered]:
     """Return the lines of notes in prose as those of a table; nothing of any other paper."""
-    return lines_of(path.read_text(encoding_of(path), errors="replace"))
+    if _is_a_document(path):
+        lines = [" ".join(cells) for block in _blocks(path) for _, cells in block]
+        text = "\n".join(lines)
+    else:
+        text = path.read_text(encoding_of(path), errors="replace")
+    numbered = [(n, line.strip()) for n, line in enumerate(text.splitlines(), 1) if line.strip()]
+    return lines_of(text) or accounts.lines_of(numbered)
+
+
+def _is_an_account(path: Path) -> bool:
+    """Whether a paper has labels above an account, and no table: a report of a check, and no form."""
+    blocks = [*_blocks(path)]
+    lines = [text for block in blocks for _, cells in block for text in cells]
+    told = (text for text in lines if not _is_a_label(text))
+    return not any(map(_is_a_table, blocks)) and sum(map(len, told)) >= _LENGTH_OF_AN_ACCOUNT
+
+
+def _is_a_label(text: str) -> bool:
+    match = LABELLED.fullmatch(text)
+    return match is not None and len(match[2]) < _LENGTH_OF_AN_ACCOUNT
+
+
+_LENGTH_OF_AN_ACCOUNT = 80
+"""Letters outside labels and their values from which a paper is no form; ours."""
 
 
 def _is_a_document(path: Path) -> bool:

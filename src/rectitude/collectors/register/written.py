@@ -11,8 +11,8 @@ from rectitude.evidence.written_row import WrittenRow
 
 _MOST_ABOUT = 300
 """Characters of titles and notes that are kept with a row; ours."""
-_MOST_CELL = 200
-"""Characters of a cell that are kept; ours."""
+_MOST_CELL = 2_000
+"""Characters of a cell that are kept; ours: an account of a page is read to its end."""
 _FEWEST_CELLS = 2
 """Cells of a row that says something of somebody; ours: one alone is a title or a note."""
 _LEGEND = re.compile(
@@ -88,6 +88,12 @@ _OF_A_FORM = re.compile(
     re.IGNORECASE,
 )
 """Headings above what is asked, in a form of two columns."""
+_OF_WHOM = re.compile(
+    r"(?:被|受)(?:检查?|核查|查|调查|走访|约谈|询问|访)(?:的)?(?:单位|企业|客户|对象|主体|人)(?:名称)?$|当事人$"
+)
+"""The first label of a form of one check: of whom it was made."""
+_FEWEST_ANSWERS = 4
+"""Labels of such a form, at least; ours."""
 _MOST_OF_A_FORM = 40
 """Lines of a form; ours."""
 
@@ -97,8 +103,11 @@ def _form(headers: Cells, rows: Sequence[tuple[int, Cells]]) -> dict[str, str]:
     headed = [text.strip() for text in headers if text.strip()]
     told = [[text for text in cells if text] for _, cells in rows]
     pairs = [(cells[0], cells[1]) for cells in told if len(cells) == _FEWEST_CELLS]
-    is_form = len(headed) == _FEWEST_CELLS and _OF_A_FORM.search(headed[0])
-    if not is_form or len(pairs) < len(rows) - 1 or len(rows) > _MOST_OF_A_FORM:
+    if len(headed) != _FEWEST_CELLS or len(pairs) < len(rows) - 1 or len(rows) > _MOST_OF_A_FORM:
+        return {}
+    if _OF_WHOM.match(headed[0]) and len(pairs) >= _FEWEST_ANSWERS:
+        pairs = [(headed[0], headed[1]), *pairs]  # it has no header: its first line is one of it
+    elif not _OF_A_FORM.search(headed[0]):
         return {}
     return {asked: answer[:_MOST_CELL] for asked, answer in pairs}
 

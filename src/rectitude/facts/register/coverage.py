@@ -139,7 +139,16 @@ class Coverage:
         if table == "licences" and self.was_searched(word):
             return False
         unread = not self.is_enough(table) or word in self._unread_text.get(table, "")
-        return unread or self._is_part(table)
+        return unread or self._is_part(table) or self._leaves_papers_unread
+
+    @cached_property
+    def _leaves_papers_unread(self) -> bool:
+        """Whether a file lies beside the tables of which nothing was read, not even its words."""
+        with_words = {row.file for row in self._register.written}
+        return any(
+            file.table == "unknown" and not file.columns and file.file not in with_words
+            for file in self._register.files
+        )
 
     @cached_property
     def _without_licence(self) -> frozenset[str]:

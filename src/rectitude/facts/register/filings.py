@@ -1,5 +1,6 @@
 """What the rules on filings ask of a domain's case: was it right once, is a change under review."""
 
+import re
 from collections.abc import Mapping
 
 from rectitude.evidence.register import Filing, Observation, TableRow
@@ -125,3 +126,25 @@ def _page_then_and_now(
         and parties.are_one(now.shown_unit or "", case.registrant.registrant)
     )
     return (then, now) if turned else ()
+
+
+_CANCELLED = re.compile(
+    r"注销(?:了)?(?:网站|网站的)?备案(?:申请)?[^。;；]{0,30}?(?:办结|完成|通过|成功|生效|状态已注销)"
+    r"|备案(?:号|信息|主体|网站)?(?:已|也已|均已|于[^,，。;；]{4,14})(?:经)?注销"
+)
+_NOT_CANCELLED = re.compile(
+    r"(?:未|没有?|尚未|不)[^,，。;；]{0,6}注销|注销[^,，。;；]{0,6}(?:未|没)|误"
+)
+
+
+def is_said_cancelled(filing: Filing) -> bool:
+    """
+    Whether a remark in a filing's own row says that it was cancelled.
+
+    >>> is_said_cancelled(Filing(domain="a.example", extra={"核实": "11-03提交注销备案，11-12办结"}))
+    True
+    >>> is_said_cancelled(Filing(domain="a.example", extra={"核实": "公司注销，备案未注销"}))
+    False
+    """
+    said = filing.extra.values()
+    return any(_CANCELLED.search(text) and not _NOT_CANCELLED.search(text) for text in said)

@@ -22,6 +22,7 @@ from rectitude.facts.register.filings import (
     domain_subject,
     fault,
     former_proofs,
+    is_said_cancelled,
 )
 from rectitude.facts.register.serving import (
     CHANGE_DAYS,
@@ -77,6 +78,8 @@ def stale_faults(case: DomainCase, joined: Reconciliation) -> Iterator[Finding]:
 
 def _gone(case: DomainCase, filing: Filing, joined: Reconciliation) -> tuple[Finding, ...]:
     """Return what says that the domain is gone; what is proven goes before a question, and hides it."""
+    if is_said_cancelled(filing):
+        return ()
     found = (
         *_taken_over(case, filing, joined),
         *_unit_gone(case, filing, joined),

@@ -15,6 +15,8 @@ from rectitude.findings import Finding, Severity
 
 _MOST_ROWS = 400
 """Rows of all tables, at most read cell by cell: longer lists are no notes; ours."""
+_LONGEST_QUOTED = 80
+"""Letters of a cell that is quoted whole: of an account its telling clause is; ours."""
 _MESSAGES: dict[Fault, str] = {
     "none": "written-unlicensed",
     "borrowed": "written-borrowed",
@@ -64,11 +66,15 @@ def told_licence(entry: Entry, firm: Firm, joined: Reconciliation) -> Finding | 
     others = [each for each in firm.rows if each is not entry]
     if any(map(is_within, (msgspec.structs.replace(entry, cells=rest), *others))):
         return None
+    by_itself = (
+        c for c in cell.clauses if licence_said(cell.heading, c, joined.today, read, done) == fault
+    )
+    words = next((c for c in by_itself if len(cell.text) > _LONGEST_QUOTED), cell.written)
     return holder_fault(
         _MESSAGES[fault],
         firm.name,
         entry.row,
-        cell.written,
+        words,
         (entry.row.ref,),
         severity=_SEVERITIES.get(fault),
     )

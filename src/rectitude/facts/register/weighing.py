@@ -262,7 +262,9 @@ _OF_THE_PAST = re.compile(
     r"历史(?:记录|使用|用户|分配|信息|合同|台账)|^历史$|\b(?:history|former|previous)\b| 历史$"
 )
 """Titles and fields of what was, and is no more."""
-_OF_WHAT_WAS_AGREED = re.compile(r"(?:登记|申请|报装|报备|备案|申报|合同|约定|批准|开户)\S{0,2}用途")
+_OF_WHAT_WAS_AGREED = re.compile(
+    r"(?:登记|申请|报装|报备|备案|申报|合同|约定|批准|开户)\S{0,2}用途"
+)
 """Headings of what a line or block was let for, beside a sentence on what is done with it."""
 _OF_A_LICENCE = re.compile(r"许可|持证|资质|licen[cs]e", re.IGNORECASE)
 """Headings of a look-up, of which 查无 says nothing of what is done."""

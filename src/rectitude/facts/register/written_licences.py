@@ -55,6 +55,8 @@ def _none(entry: Entry, firm: Firm, joined: Reconciliation) -> Finding | None:
     if firm.denied is None or firm.is_within or firm.is_licensed:
         return None
     words, other = firm.denied
+    if firm.licences and services_done(words):
+        return None  # it has one, if not for that
     refs = (entry.row.ref, other.row.ref)
     return holder_fault("written-unlicensed", firm.name, entry.row, words, refs)
 
@@ -152,9 +154,10 @@ def _goes_on(entry: Entry, firm: Firm, joined: Reconciliation) -> Finding | None
 
 _LACKS = re.compile(
     r"(?:证|许可证?)(?:里|上|中|载|只)\S{0,16}?(?:没有|无|未含|不含|不包括)(?P<one>\S{2,16})"
-    r"|^(?:没有|无|未含|不含|不包括)(?P<other>\S{2,16}?)(?:业务|许可|项目)?$"
+    r"|(?:没有?|未)(?:办理?|取得|申请|申办)(?P<asked>\S{2,12}?)(?:业务)?(?:经营)?许可证?$"
+    r"|^(?:均|都)?(?:没有|无|未含|不含|不包括)(?P<other>\S{2,16}?)(?:业务|许可|项目)?$"
 )
-_OF_ITS_LICENCE = re.compile(r"许可|证|备注|licen[cs]e")
+_OF_ITS_LICENCE = re.compile(r"许可|证|备注|记事|licen[cs]e")
 _OF_A_LICENCE = re.compile(r"许可|证|licen[cs]e")
 _APPLIED = re.compile(r"已(?:批|增项|取得|获批)|准予")
 
@@ -167,15 +170,20 @@ def _lacking(entry: Entry, firm: Firm, joined: Reconciliation) -> Finding | None
     for cell in entry.under(_OF_ITS_LICENCE):
         for clause in cell.clauses:
             match = _LACKS.search(clause)
-            if match is None or (match["other"] and not _OF_A_LICENCE.search(cell.heading)):
+            if match is None or (match["other"] and not _is_of_its_licence(cell)):
                 continue
-            lacked = services_done(match["one"] or match["other"])
+            lacked = services_done(match["one"] or match["other"] or match["asked"])
             named = {code for choice in lacked for code in choice}
             if named & done and not joined.licensing.is_basic(firm.name):
                 return holder_fault(
                     "written-beyond", firm.name, entry.row, clause, (entry.row.ref,)
                 )
     return None
+
+
+def _is_of_its_licence(cell: Cell) -> bool:
+    """Whether a cell is of a licence, by its heading or since it names one by its number."""
+    return bool(_OF_A_LICENCE.search(cell.heading) or A_LICENCE.search(cell.text))
 
 
 def _done_in(entry: Entry) -> tuple[Choice, ...]:

@@ -11,6 +11,7 @@ from rectitude.facts.register.claims.tables import Table, parties, party_of, tab
 from rectitude.facts.register.claims.topics import (
     DENIALS,
     NO_BUSINESS_OF_ITS_OWN,
+    TO_BE_DONE,
     TRADING,
 )
 from rectitude.facts.register.dates import days
@@ -21,6 +22,7 @@ from rectitude.facts.register.written_faults import holder_fault
 from rectitude.facts.register.written_firms import A_LICENCE, Firms, firms_of
 from rectitude.facts.register.written_order import is_in_order
 from rectitude.facts.register.written_parties import (
+    AS_WAS_AGREED,
     denied_licence,
     firms,
     is_within,
@@ -172,7 +174,7 @@ def _let_off(entry: Entry) -> str:
         for cell in entry.cells
         if id(cell) not in named
         for clause in cell.clauses
-        if not says_no(clause)
+        if not (says_no(clause) or AS_WAS_AGREED.search(clause) or TO_BE_DONE.search(clause))
     )
     return next((clause for clause in said if NO_BUSINESS_OF_ITS_OWN.search(clause)), "")
 

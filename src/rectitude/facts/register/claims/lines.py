@@ -15,6 +15,7 @@ from rectitude.facts.register.claims.tables import (
     subject_of,
     tables_of,
 )
+from rectitude.facts.register.claims.topics import TO_BE_DONE
 from rectitude.facts.register.services import services_done
 from rectitude.facts.register.written import Cell, Entry, days_in, last_days
 from rectitude.facts.register.written_access import NEVER_WAS, SET_ASIDE, stays_at_home
@@ -98,7 +99,7 @@ def _is_let_off(entry: Entry) -> bool:
         bool(is_within(entry))
         or is_in_order(entry)
         or any(
-            _LET_OFF.search(_DENIED_FIRST.sub("", clause))
+            _LET_OFF.search(_DENIED_FIRST.sub("", clause)) and not TO_BE_DONE.search(clause)
             for cell in entry.cells
             for clause in cell.clauses
         )

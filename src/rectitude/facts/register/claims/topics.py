@@ -138,3 +138,7 @@ DENIALS = re.compile(
     r"|not (?:an? )?(?:agent|authori[sz]ed)"
 )
 """What denies an excuse: 不是代理推荐."""
+TO_BE_DONE = re.compile(
+    r"^(?:限期|责令|要求|建议|应当?|须|逾期)|限期\S{0,6}(?:整改|清退|改正|停止)"
+)
+"""What is asked for when a check is over, and is not so yet: 限期15日清退租户."""
