@@ -14,6 +14,7 @@ class Package(Record, frozen=True, kw_only=True, omit_defaults=True):
     """The package as a whole, and the application's own settings."""
 
     KIND: ClassVar[str] = "package"
+    SCHEMA: ClassVar[int] = 2
 
     name: str
     """Its package name, as `com.example.shop`."""
@@ -35,6 +36,8 @@ class Package(Record, frozen=True, kw_only=True, omit_defaults=True):
     """Whether a file of rules for the network is there; then it counts, and `cleartext` does not."""
     backup: bool | None = None
     backup_rules: bool = False
+    legacy_storage: bool = False
+    """`requestLegacyExternalStorage`: for one version of Android it asks to see shared storage as before."""
     test_of: str = ""
     """The package that it tests, if it is a test."""
     packers: tuple[str, ...] = ()

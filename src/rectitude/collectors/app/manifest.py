@@ -32,6 +32,7 @@ def package(manifest: Element, texts: Texts) -> Package:
         backup=_flag(application, "allowBackup", texts),
         backup_rules="fullBackupContent" in application.attributes
         or "dataExtractionRules" in application.attributes,
+        legacy_storage=_flag(application, "requestLegacyExternalStorage", texts) is True,
         test_of=next(
             (_text(each, "targetPackage", texts) for each in manifest.all("instrumentation")), ""
         ),

@@ -328,10 +328,16 @@ def is_surely_open(package: AppPackage, program: Program, flow: Flow) -> bool:
         and (flow.reading.data == "password" or not wording.of_exports(package))
         and flow.kind == "external_file"
         and flow.address not in OF_APP_OUTSIDE
-        and package.package.target_sdk < _SCOPED_SINCE
+        and _sees_all(package)
         and any(map(package.permission, _MAY_WRITE))
         and not is_switched(package, program, flow)
     )
+
+
+def _sees_all(package: AppPackage) -> bool:
+    """Return whether an app sees all of shared storage: since it is filtered, one version on asking."""
+    target = package.package.target_sdk
+    return target < _SCOPED_SINCE or (target == _SCOPED_SINCE and package.package.legacy_storage)
 
 
 def texts_on_shared_storage(package: AppPackage, program: Program) -> Iterator[Kept]:

@@ -16,7 +16,7 @@ from rectitude.facts.apps.passwords import Kept
 from rectitude.facts.apps.program import Call, read
 from rectitude.findings import Finding, Place, Term, cannot_tell, failed, inapplicable, passed
 
-VERSION = 24
+VERSION = 25
 
 _TYPED: dict[bool, tuple[Callable[..., Finding], str]] = {
     True: (failed, "password-in-clear"),
