@@ -15,7 +15,8 @@ from rectitude.facts.apps.decoding import Instruction
 from rectitude.facts.apps.dex import FieldName, Signature
 from rectitude.facts.apps.program import Method, Program
 
-_APUT_OBJECT = 0x4D
+_APUTS = (0x4B, 0x4D)
+"""aput and aput-object."""
 _FILLED = range(0x24, 0x26)
 _PUTS = {"iput-object", "sput-object"}
 _LISTS = "Ljava/util/"
@@ -161,7 +162,7 @@ def _put_here(body: Body, container: Origins) -> Iterator[Put]:
         for register in each.registers:
             yield Put(body.method, each.place, body.origins(each.place, register))
     for each in body.instructions:
-        if each.code == _APUT_OBJECT and body.origins(each.place, each.registers[1]) == container:
+        if each.code in _APUTS and body.origins(each.place, each.registers[1]) == container:
             yield Put(body.method, each.place, body.origins(each.place, each.registers[0]))
     yield from _added(body, lambda origin: origin == made)
 

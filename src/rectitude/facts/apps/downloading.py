@@ -15,11 +15,13 @@ from rectitude.facts.apps import (
     buttons,
     chains,
     constants,
+    containers,
     controls,
     handling,
     recipients,
     sdks,
     things,
+    views,
 )
 from rectitude.facts.apps.bodies import Body, Origins, body_of
 from rectitude.facts.apps.chains import Chain
@@ -174,16 +176,27 @@ def of_views(
 def _of_views_found_by_others(
     package: AppPackage, program: Program, wanted: Callable[[str], bool]
 ) -> Iterator[Control]:
-    """Yield the views that a method finds by their numbers for those that give them listeners."""
+    """Yield the views that a method finds by their numbers for those that hear of them, or a loop does."""
     for (view, name), calls in controls.used(program).items():
         laid = [one for one in package.views if one.id == view and view]
         said = _said_in_layout(laid[0]) if name == controls.HEARS and len(laid) == 1 else ""
         for on in calls if said and wanted(said) and isinstance(view, int) else ():
-            if on.call.callee.name != controls.HEARS:
+            if on.call.callee.name != controls.HEARS or _is_one_of_several(program, on.call):
                 layout = laid[0].layout
                 beside = (one.text for one in package.views if one.layout == layout and one.text)
                 others = tuple(text for text in beside if text != said)
                 yield _of_view(program, on.call, on.given, laid[0].id, said, others)
+
+
+def _is_one_of_several(program: Program, call: Call) -> bool:
+    """Return whether the view on which a call works was found by a number out of an array of them."""
+    body = body_of(program, call.method)
+    return any(
+        containers.of_element(body, number) is not None
+        for view in body.argument(body.instruction(call.place), 0)
+        if isinstance(view.what, Signature) and view.what.name in views.FINDS
+        for number in body.argument(body.instruction(view.place), 1)
+    )
 
 
 def _of_view(

@@ -1,13 +1,16 @@
-"""Buttons that promise a gift or a game, and download another firm's app of which nothing speaks."""
+"""Downloads of apps of which nothing speaks: behind a promise of a gift or a game, or without a press."""
 
 import re
 from collections.abc import Iterator
+from typing import NamedTuple
 
 from rectitude.evidence.app import AppPackage
 from rectitude.facts.apps import adverts, chains, downloading, sdks
+from rectitude.facts.apps.bodies import body_of
+from rectitude.facts.apps.chains import Chain
 from rectitude.facts.apps.consent import Starting
 from rectitude.facts.apps.downloading import Control, Started
-from rectitude.facts.apps.program import Method, Program
+from rectitude.facts.apps.program import Call, Method, Program
 
 _PROMISES = re.compile(
     r"红包|领取|领奖|抽奖|签到|提现|开奖|拆开|开始(?:游戏|阅读|播放|观看)|继续(?:阅读|播放|观看)|查看全文"
@@ -24,21 +27,26 @@ _CHINESE = re.compile(r"[\u4e00-\u9fff]")
 """What is written for people; names of files and addresses are not."""
 _FILE = re.compile(r"^https?://[^?#]+\.apk\b", re.IGNORECASE)
 """The address of an app's file; a store would show what it is before anything is brought."""
+_AS_SHOWN = frozenset({"onCreate", "onStart", "onResume"})
+_OF_VERSIONS = re.compile(r"更新|升级|版本|update|upgrade|version", re.IGNORECASE)
 _DEEP = 4
 """Methods, one called by the other, between a press and a download; ours."""
 
 
 def promised(package: AppPackage, program: Program) -> Iterator[Started]:
-    """Yield the downloads of others' apps that a press on a promise starts, one a button."""
+    """
+    Yield the downloads of apps that a press on a promise starts, one a button.
+
+    Sure are those of others' apps alone: an app of the firm's own may be its own new version.
+    """
     places = [each for each in downloading.starts(program) if _brings_file(program, each.method)]
     for control, listener in _pressed(package, program) if places else ():
         after = Starting(program, {listener: control.given})
         for call in places:
             early = after.reaches(call)
-            if early is None or not downloading.is_of_others(package, program, call, early.chain):
-                continue
-            if chains.is_reached(package, program, control.asked):
-                yield Started(control, listener, call, early.chain, early.complete)
+            if early is not None and chains.is_reached(package, program, control.asked):
+                others = downloading.is_of_others(package, program, call, early.chain)
+                yield Started(control, listener, call, early.chain, others and early.complete)
                 break
 
 
@@ -59,6 +67,59 @@ def by_adverts(package: AppPackage, program: Program) -> Iterator[Started]:
         found = ((call, early) for call in places if (early := after.reaches(call)) is not None)
         for call, early in list(found)[:1]:
             yield Started(control, listener, call, early.chain, sure=False)
+
+
+class Unasked(NamedTuple):
+    """A download of another app's file that starts as a screen is shown, and the file."""
+
+    starts: Call
+    address: str
+    chain: Chain
+
+
+def unasked(package: AppPackage, program: Program) -> Iterator[Unasked]:
+    """
+    Yield the downloads of others' apps that may start as a screen is shown, without any press.
+
+    Not where a new version is spoken of. From a host of the firm's own comes the app itself, unless what is
+    shown of the download has another name.
+    """
+    places = [each for each in downloading.starts(program) if _brings_file(program, each.method)]
+    shown = {
+        method: ()
+        for name in (chains.beginnings(package) if places else ())
+        for method in program.methods(name)
+        if method.signature.name in _AS_SHOWN and method.code
+    }
+    after = Starting(program, shown) if shown else None
+    for call in places if after else ():
+        early = after.reaches(call) if after else None
+        if early is None:
+            continue
+        methods = [step.method for step in early.chain]
+        texts = [text for each in methods for text in program.texts_of(each)]
+        if any(map(_OF_VERSIONS.search, texts)):
+            continue
+        if downloading.is_of_others(package, program, call, early.chain) or _is_named_otherwise(
+            package, program, call
+        ):
+            address = next(filter(_FILE.match, texts), "")
+            yield Unasked(call, address, early.chain)
+
+
+def _is_named_otherwise(package: AppPackage, program: Program, call: Call) -> bool:
+    """Return whether what is shown of a download is named, and not as the app is."""
+    body, label = body_of(program, call.method), package.package.label
+    titles = [
+        str(origin.what)
+        for each in body.calls
+        if each.callee is not None and each.callee.name == "setTitle"
+        for origin in body.argument(each, 1)
+        if origin.kind == "text"
+    ]
+    return bool(titles and label) and not any(
+        label in title or title in label or "下载" in title for title in titles
+    )
 
 
 def _held(program: Program, listener: Method) -> Iterator[str]:

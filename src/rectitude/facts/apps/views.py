@@ -4,7 +4,7 @@ Which view a register holds: one of a layout, by its number, or one that code ma
 A view is followed through fields, parameters and the methods that find it for others.
 """
 
-from rectitude.facts.apps import filling, objects, ways
+from rectitude.facts.apps import containers, filling, objects, ways
 from rectitude.facts.apps.bodies import Body, Origin, Origins, body_of
 from rectitude.facts.apps.dex import FieldName, Signature
 from rectitude.facts.apps.program import Method, Program
@@ -86,4 +86,7 @@ def numbers(program: Program, body: Body, given: Origins) -> frozenset[View]:
             for each in objects.handed(program, body, one.what):
                 if each is not None:
                     found |= {o.what for o in each[1] if isinstance(o.what, int)}
+        elif (array := containers.of_element(body, one)) is not None:
+            for put in containers.puts(program, body, array):
+                found |= {o.what for o in put.value if isinstance(o.what, int)}
     return frozenset(found)

@@ -6,10 +6,11 @@ from rectitude.evidence.app import AppPackage
 from rectitude.facts.apps import downloading, hidden, places, promising
 from rectitude.facts.apps.downloading import Started
 from rectitude.facts.apps.program import Call, read
+from rectitude.facts.apps.promising import Unasked
 from rectitude.findings import Finding, cannot_tell, failed, inapplicable, passed, untested
 from rectitude.text import Text
 
-VERSION = 9
+VERSION = 10
 
 
 def judge(package: AppPackage) -> Iterator[Finding]:
@@ -22,6 +23,7 @@ def judge(package: AppPackage) -> Iterator[Finding]:
         *(_started(package, each, "") for each in downloading.started(package, program)),
         *(_started(package, each, "-by-promise") for each in promising.promised(package, program)),
         *(_started(package, each, "-by-advert") for each in promising.by_adverts(package, program)),
+        *(_unasked(package, each) for each in promising.unasked(package, program)),
     ]
     yield from found
     if found:
@@ -51,6 +53,17 @@ def _started(package: AppPackage, each: Started, how: str) -> Finding:
         said=each.control.said.strip(),
         does=each.starts.callee.short,
         chain=places.told(chain),
+    )
+
+
+def _unasked(package: AppPackage, each: Unasked) -> Finding:
+    return cannot_tell(
+        "started-unasked",
+        places.of_method(each.starts.method, each.address, each.chain),
+        places.cited(package, each.starts.method, each.chain),
+        address=each.address,
+        does=each.starts.callee.short,
+        chain=places.told(each.chain),
     )
 
 
