@@ -19,6 +19,12 @@ _INTERESTS = re.compile(
 _PERSONALISED = re.compile(r"(?:\w+_)?personali[sz](?:ed|ation)(?:_\w+)?", re.IGNORECASE)
 """A value by which a request says itself what it asks for."""
 _NOT = re.compile(r"(?:^|_)(?:non?|not|un|off|without|disable[ds]?)_|_(?:off|none|disabled)$", re.I)
+_OF_RECOMMENDING = re.compile(
+    r"https?://[^/?#]+(?:/[\w.-]+)*/(?:recommend\w*|reco?|personal(?:i[sz]ed)?|guess\w*)(?:/[\w.-]+)*/?",
+    re.IGNORECASE,
+)
+"""An address by whose path something is asked for that is recommended, to one person or to all."""
+_PATHS = ("/recommend", "/rec", "/personal", "/guess")
 _PUTS = frozenset(
     {
         *("put", "add", "addEncoded", "appendQueryParameter", "addQueryParameter"),
@@ -39,6 +45,19 @@ class Asked(NamedTuple):
     field: str
     value: str
     chain: Chain
+
+
+def recommended(package: AppPackage, program: Program) -> Iterator[Asked]:
+    """Yield the methods that name an address of recommendations, and send a person's interests along."""
+    for address, method in dict.fromkeys(
+        found for part in _PATHS for found in program.texts_with(part)
+    ):
+        if not _OF_RECOMMENDING.fullmatch(address) or not sdks.is_apps_own(method):
+            continue
+        field = next(filter(_INTERESTS.fullmatch, program.texts_of(method)), "")
+        chain = chains.is_reached(package, program, method) if field else None
+        if chain and not switches.any_switch(program, chain):
+            yield Asked(method, field, address, chain)
 
 
 def asked(package: AppPackage, program: Program) -> Iterator[Asked]:

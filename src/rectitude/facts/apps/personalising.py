@@ -60,6 +60,14 @@ _SHORTEST_NAME = 2
 """Characters of an app's name by which its own policy is told; ours."""
 _ITSELF = ("本应用", "本软件", "本产品", "本平台")
 """How a policy calls its app where it does not name it."""
+_NOTHING_ELSE = re.compile(
+    r"[^。；\n>]{0,40}(?:不[作做](?:任何)?其[他它](?:任何)?用途"
+    r"|不(?:会)?[^。；，\n]{0,14}用于(?:本(?:隐私)?政策)?(?:未载明|未列明|未说明|以外|之外)的?(?:任何|其[他它])?(?:目的|用途))"
+)
+"""Words that what a policy tells of is used for nothing else."""
+_OF_INTERESTS = re.compile(
+    r"兴趣|偏好|推荐|画像|标签|个性|喜好|浏览记录|猜你|interest|recommend|personal", re.IGNORECASE
+)
 _MARKUP = re.compile(r"<[^<>]*>")
 _LIST = re.compile(r"清单|目录|列表|SDK(?!\s*[：:])|\blist\b", re.IGNORECASE)
 """Words of a title that is a list's; with a colon it is the first thing that a policy tells."""
@@ -277,6 +285,21 @@ def policies(package: AppPackage) -> tuple[Wording, ...]:
     """Return the privacy policies at hand: among what the operator declares, and those in the package."""
     declared = (each for each in _declared(package) if _is_policy(each.text))
     return tuple(dict.fromkeys((*declared, *policies_declared(package), *policies_held(package))))
+
+
+def closing_words(package: AppPackage) -> Wording | None:
+    """
+    Return the words by which an app's own policy says that what it tells of is used for nothing else.
+
+    Nothing where it speaks of interests or recommendations in any way: then these may be among what it tells.
+    """
+    own = (*policies_declared(package), *policies_own(package))
+    if any(_OF_INTERESTS.search(each.text) for each in own):
+        return None
+    for each in own:
+        if found := _NOTHING_ELSE.search(each.text):
+            return each._replace(text=_MARKUP.sub(" ", found[0]).strip())
+    return None
 
 
 def policies_held(package: AppPackage) -> tuple[Wording, ...]:

@@ -3,7 +3,15 @@
 from collections.abc import Iterator
 
 from rectitude.evidence.app import AppPackage
-from rectitude.facts.apps import hidden, personalising, places, shutting_out, turning_off
+from rectitude.facts.apps import (
+    asking_by_interests,
+    hidden,
+    personalising,
+    places,
+    shutting_out,
+    turning_off,
+)
+from rectitude.facts.apps.asking_by_interests import Asked
 from rectitude.facts.apps.personalising import Told
 from rectitude.facts.apps.program import Program, read
 from rectitude.facts.apps.shutting_out import ShutOut
@@ -20,7 +28,7 @@ from rectitude.findings import (
     untested,
 )
 
-VERSION = 11
+VERSION = 12
 
 _INTERNET = "android.permission.INTERNET"
 
@@ -41,7 +49,12 @@ def judge(package: AppPackage) -> Iterator[Finding]:
     told = list(personalising.advertisers(package, program))
     claimed = personalising.says(package, ("claim", "feed"))
     read_identifiers = list(personalising.identifiers(package, program))
-    is_shown = bool(told) or claimed is not None or personalising.reads_identifier(program)
+    requests = [
+        *asking_by_interests.asked(package, program),
+        *asking_by_interests.recommended(package, program),
+    ]
+    is_shown = bool(told or requests) or claimed is not None
+    is_shown = is_shown or personalising.reads_identifier(program)
     own = personalising.policies_own(package)
     online = package.permission(_INTERNET) is not None
     none = personalising.first_of_own(package, (*declared, *own), "no-option")
@@ -67,6 +80,8 @@ def judge(package: AppPackage) -> Iterator[Finding]:
     if claimed is not None and option is None:
         place, refs = _place("way"), (claimed.ref,)
         findings.append(cannot_tell("way-not-found", place, refs, quoted=claimed.text))
+    elif requests and option is None:
+        findings.append(_of_request(package, requests[0]))
     if none := personalising.first(held, "no-option"):
         findings.append(_of_text("text-says-none", none))
     if not findings and option is not None and not _is_heard(package, program, told):
@@ -115,6 +130,19 @@ def _of_end(package: AppPackage, each: ShutOut) -> Finding:
     label, chain = each.switch.label, places.told(each.chain)
     say = failed if each.sure else cannot_tell
     return say(message, place, cited, label=label, method=each.does, chain=chain)
+
+
+def _of_request(package: AppPackage, each: Asked) -> Finding:
+    """Return the question about an app that sends interests, and in which no way without was found."""
+    return cannot_tell(
+        "asked-without-way",
+        places.of_method(each.method, each.field, each.chain),
+        places.cited(package, each.method, each.chain),
+        method=each.method.signature.short,
+        field=each.field,
+        value=each.value,
+        chain=places.told(each.chain),
+    )
 
 
 def _is_heard(package: AppPackage, program: Program, told: list[Told]) -> bool:

@@ -21,7 +21,7 @@ from rectitude.findings import (
 )
 from rectitude.text import Text
 
-VERSION = 4
+VERSION = 5
 
 _INTERNET = "android.permission.INTERNET"
 _PLACE = Place(kind="target", key="policy")
@@ -36,8 +36,12 @@ def judge(package: AppPackage) -> Iterator[Finding]:
     told = list(personalising.advertisers(package, program))
     claimed = personalising.says(package, ("claim", "feed"))
     requests = list(asking_by_interests.asked(package, program))
+    recommended = list(asking_by_interests.recommended(package, program))
     signs = [
-        *((program.ref(each.method), Text(each.field, each.field)) for each in requests),
+        *(
+            (program.ref(each.method), Text(each.field, each.field))
+            for each in (*requests, *recommended)
+        ),
         *((each.found.ref, each.found.sdk.name) for each in told if each.setting != "limited"),
         *([(claimed.ref, Text(f"“{claimed.text}”", f"“{claimed.text}”"))] if claimed else []),
     ]
@@ -53,12 +57,14 @@ def judge(package: AppPackage) -> Iterator[Finding]:
     call = always.call if always is not None else None
     denying = _denying(policy)
     if requests and denying:
-        yield _denied_and_asked(package, requests[0], denying)
+        yield _asked(package, requests[0], "asked-for-though-denied", denying)
     elif not policy:
         yield cannot_tell("no-policy", _PLACE, refs, signs=names)
     elif disclosed := personalising.first(policy, "policy"):
         refs = (*refs, disclosed.ref)
         yield passed("disclosed", refs, confidence=Confidence.MEDIUM, quoted=disclosed.text)
+    elif recommended and (closed := personalising.closing_words(package)):
+        yield _asked(package, recommended[0], "asked-for-beside", closed)
     elif always and call and personalising.policies_declared(package):
         yield _surely(package, always, call, policy, denying)
     else:
@@ -73,11 +79,11 @@ def _denying(policy: tuple[Wording, ...]) -> Wording | None:
     )
 
 
-def _denied_and_asked(package: AppPackage, each: Asked, policy: Wording) -> Finding:
-    """Return the finding about a request for what is personalised, in an app whose policy denies it."""
+def _asked(package: AppPackage, each: Asked, key: str, policy: Wording) -> Finding:
+    """Return the finding about a request by interests in an app whose policy says otherwise."""
     cited = (*places.cited(package, each.method, each.chain)[:6], policy.ref)
     return failed(
-        "asked-for-though-denied",
+        key,
         places.of_method(each.method, each.field, each.chain),
         cited,
         method=each.method.signature.short,
