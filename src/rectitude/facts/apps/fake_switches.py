@@ -41,6 +41,7 @@ Answer = Literal[
     "nothing",
     "ends",
     "again",
+    "later-again",
     "perhaps-again",
 ]
 
@@ -128,6 +129,8 @@ def _again(package: AppPackage, program: Program, following: Heeding, found: Hee
         return found
     if again := turning_off.turned_on_again(package, program, following):
         return found._replace(answer="again", method=again.method)
+    if again := turning_off.turned_on_after_a_time(package, program, following):
+        return found._replace(answer="later-again", method=again.method)
     if again := turning_off.perhaps_turned_on_again(package, program, following):
         return found._replace(answer="perhaps-again", method=again.method)
     return found

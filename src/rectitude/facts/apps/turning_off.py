@@ -1,10 +1,20 @@
 """What an app does against those who turn personalisation off: serve them no more, or turn it on again."""
 
+import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
 from rectitude.evidence.app import AppPackage
-from rectitude.facts.apps import chains, entries, offering, reasons, serving, settings, ways
+from rectitude.facts.apps import (
+    chains,
+    entries,
+    offering,
+    reasons,
+    serving,
+    settings,
+    ways,
+    wording,
+)
 from rectitude.facts.apps import opcodes as op
 from rectitude.facts.apps.bodies import Body, Origin, Origins, body_of
 from rectitude.facts.apps.chains import Chain
@@ -20,6 +30,20 @@ _ON = Origin("number", 1)
 _ASKS = "getBoolean"
 """How a stored choice is asked for."""
 _STORES = "putBoolean"
+_CLOCK = ("Ljava/lang/System;", "currentTimeMillis")
+_FOR_A_TIME = re.compile(
+    r"\d+\s*(?:天|日|小时|周|个?月|days?|hours?|weeks?|months?)|暂停|临时|期限|pause", re.IGNORECASE
+)
+_PASSES = (
+    "自动恢复",
+    "自动开启",
+    "重新开启",
+    "重新打开",
+    "有效期",
+    "暂停个性化",
+    "turned on again",
+)
+"""Words by which somebody may know that a choice holds for a time."""
 _MADE = frozenset({"<init>", "<clinit>"})
 
 
@@ -70,6 +94,58 @@ def perhaps_turned_on_again(
                 ):
                     return Call(run.method, at.place, run.method.signature)
     return None
+
+
+def turned_on_after_a_time(
+    package: AppPackage, program: Program, following: Heeding
+) -> Call | None:
+    """
+    Return where a start turns a switch on again because it is off and a time has passed, and no more.
+
+    Not where the app speaks of a choice that holds for a time.
+    """
+    if any(_FOR_A_TIME.search(each.text) for each in package.views) or any(
+        True for _ in wording.holding_any(package, _PASSES)
+    ):
+        return None
+    for method in entries.at_start(package, program):
+        below = program.called_by(method, _DEEP) if method.signature.name not in _MADE else ()
+        if any(each.callee[:2] == _CLOCK for one in below for each in program.calls_by(one)):
+            for run, why in _timely(program, _Run(method), following, frozenset()):
+                for at in body_of(program, run.method).instructions:
+                    if _turns_on(program, run, at, following):
+                        reasons_ = _why(program, run, at, following)
+                        if reasons_ is not None and why | reasons_ >= {"off", "time"}:
+                            return Call(run.method, at.place, run.method.signature)
+    return None
+
+
+def _timely(
+    program: Program, run: "_Run", following: Heeding, why: frozenset[str], deep: int = _DEEP
+) -> Iterator[tuple["_Run", frozenset[str]]]:
+    """Yield a method and those that it calls because it is off, or a time has passed; and why."""
+    yield run, why
+    for call, meant in _calls(program, run) if deep else ():
+        more = _why(program, run, call, following)
+        if more is not None:
+            yield from _timely(program, meant, following, why | more, deep - 1)
+
+
+def _why(
+    program: Program, run: "_Run", at: Instruction, following: Heeding
+) -> frozenset[str] | None:
+    """Return why an instruction is come to: it is off, a time has passed; None where more decides."""
+    body, found = body_of(program, run.method), set[str]()
+    for condition in ways.deciding(body, at.place):
+        for register in condition.registers:
+            for each in body.origins(condition.place, register):
+                if _asks_for_choice(program, body, each, following):
+                    found.add("off")
+                elif each.kind == "compared":
+                    found.add("time")
+                elif each.kind != "number":
+                    return None
+    return frozenset(found)
 
 
 class _Run(NamedTuple):

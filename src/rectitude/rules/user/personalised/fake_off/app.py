@@ -18,7 +18,7 @@ from rectitude.findings import (
 )
 from rectitude.text import Text
 
-VERSION = 11
+VERSION = 12
 
 _INTERNET = "android.permission.INTERNET"
 
@@ -52,6 +52,8 @@ def _finding(package: AppPackage, each: Heeded) -> Finding | None:
             return None if _has_advertiser(package) else alone
         case "again":
             return failed("on-again", place, cited, label=label, method=each.method_name)
+        case "later-again":
+            return failed("on-again-later", place, cited, label=label, method=each.method_name)
         case "perhaps-again":
             return cannot_tell(
                 "perhaps-on-again", place, cited, label=label, method=each.method_name
