@@ -228,7 +228,8 @@ def _named_further_on(program: Program, method: Method) -> Iterator[str]:
         body = body_of(program, below)
         for call in body.calls:
             parameter = _referral(program, body, call)[0] if below != method else ""
-            if parameter or (parameter := _handed_to_adding(program, body, call)):
+            parameter = parameter or _handed_to_adding(program, body, call)
+            if parameter := parameter or _listed_in_class(program, body, call):
                 yield parameter
 
 
@@ -247,6 +248,16 @@ def _handed_to_adding(program: Program, body: Body, call: Instruction) -> str:
     }
     names = (text for number in sorted(given) for text in _texts(body, call, number))
     return next((name for name in names if _SENDER.search(f"{name}=")), "")
+
+
+def _listed_in_class(program: Program, body: Body, call: Instruction) -> str:
+    """Return the name of a referral's parameter that a call adds out of a list or table of its class."""
+    if call.callee is None or call.callee.name != _ADDS:
+        return ""
+    if not any(each.kind == "element" for each in body.argument(call, 1)):
+        return ""
+    names = handling.listed_texts(program, body.method)
+    return next((name for name in names if _SENDER.fullmatch(f"{name}=")), "")
 
 
 def _loads(call: Instruction) -> bool:
