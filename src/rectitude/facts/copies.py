@@ -21,6 +21,9 @@ SENTENCE = 12
 """Characters of such a passage; ours."""
 SHARE = 0.6
 """Share of the original's passages that a copy has at least; ours. What is chance is far below."""
+LEAST_IN_A_ROW = 3
+TEXT = 20
+"""Passages that make a copy where they are all of a page, and follow each other; and their characters. Ours."""
 MOST_QUOTED = 3
 
 _DECLARED = re.compile(
@@ -96,7 +99,7 @@ def altered(copy: ShownCopy) -> Altered | None:
     """Return what is changed in a copy; nothing where it is no copy of the original."""
     shown, original = set(copy.shown), dict.fromkeys(copy.original)
     both = [each for each in original if each in shown]
-    if not _is_copy(both, len(original)):
+    if not (_is_copy(both, len(original)) or _is_whole(copy)):
         return None
     added = tuple(each for each in copy.shown if each not in original)
     removed = tuple(each for each in original if each not in shown)
@@ -154,6 +157,14 @@ def _is_copy(both: list[str], of_all: int) -> bool:
     if len(both) == of_all >= LEAST_WHOLE and any(len(each) >= SENTENCE for each in both):
         return True
     return len(both) >= LEAST and len(both) >= SHARE * of_all
+
+
+def _is_whole(copy: ShownCopy) -> bool:
+    """Whether a short page stands in the copy from its first to its last passage, with nothing in between."""
+    original, shown = copy.original, copy.shown
+    enough = len(original) >= LEAST_IN_A_ROW and sum(map(len, original)) >= TEXT
+    starts = range(len(shown) - len(original) + 1)
+    return enough and any(shown[at : at + len(original)] == original for at in starts)
 
 
 def promised_as_it_is(text: str) -> str:

@@ -22,7 +22,7 @@ from rectitude.findings import (
     untested,
 )
 
-VERSION = 4
+VERSION = 5
 
 _TELLS = re.compile(
     r"(?:会|将|可能|含有?|带有?|展示|显示|插入|附带|植入)[^。；\n]{0,10}广告|广告[^。；\n]{0,8}(?:支持|赞助|由本站|换取)"
