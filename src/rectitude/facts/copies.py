@@ -23,7 +23,7 @@ SHARE = 0.6
 """Share of the original's passages that a copy has at least; ours. What is chance is far below."""
 LEAST_IN_A_ROW = 3
 TEXT = 20
-"""Passages that make a copy where they are all of a page, and follow each other; and their characters. Ours."""
+"""Passages that make a copy where they are all of a page, in a row; and their characters; ours."""
 MOST_QUOTED = 3
 
 _DECLARED = re.compile(

@@ -22,6 +22,7 @@ from rectitude.facts.program_names import (
     SEGMENT,
     WORD,
     are_apart,
+    are_for_the_same,
     may_be_called,
     plain_name,
     share,
@@ -82,7 +83,8 @@ def _by_its_twin(each: Delivery, found: tuple[Delivery, ...], own: OwnNames) -> 
     """
     Judge a file that says nothing by a link to the site's own program that delivers the very same one.
 
-    What comes for many other programs alike may be one that fetches them.
+    What comes for many other programs alike may be one that fetches them, but where it is named for the
+    very kind of the site's own.
     """
     if each.verdict != "unknown" or not own.is_of_another(
         each.named, _words(each.page, each.download)
@@ -92,7 +94,9 @@ def _by_its_twin(each: Delivery, found: tuple[Delivery, ...], own: OwnNames) -> 
     mine = next((name for name in sorted(names) if name and own.is_named(name)), "")
     if not mine or not are_apart(each.named, mine):
         return each
-    verdict: Verdict = "own" if names == {mine} else "perhaps-own"
+    file = each.download.file_name
+    is_it = are_for_the_same(mine, file) and not FETCHES.search(f"{mine} {file}")
+    verdict: Verdict = "own" if names == {mine} or is_it else "perhaps-own"
     return msgspec.structs.replace(each, delivered=mine, verdict=verdict)
 
 

@@ -20,7 +20,7 @@ LEAST_TITLE = 4
 def reordered(website: Website) -> ListingTrial | None:
     """Return the trial in which a list changed its order with what was read, if there is one."""
     trials = website.listings
-    return next((each for each in trials if follows_reading(each) or _rows_reordered(each)), None)
+    return next((each for each in trials if follows_reading(each) or rows_reordered(each)), None)
 
 
 def follows(trial: ListingTrial) -> bool:
@@ -30,7 +30,7 @@ def follows(trial: ListingTrial) -> bool:
 
 def rows_follow_reading(trial: ListingTrial) -> bool:
     """Whether the rows of a page did, by their order or in the place of others."""
-    return _rows_reordered(trial) or _rows_swapped(trial)
+    return rows_reordered(trial) or _rows_swapped(trial)
 
 
 def follows_reading(trial: ListingTrial) -> bool:
@@ -50,7 +50,7 @@ def follows_reading(trial: ListingTrial) -> bool:
     return len(unread) >= LEAST and before == fresh != after
 
 
-def _rows_reordered(trial: ListingTrial) -> bool:
+def rows_reordered(trial: ListingTrial) -> bool:
     """
     Whether rows that name nothing that was read stood in another order after reading, for that visitor alone.
 

@@ -5,11 +5,14 @@ from typing import Literal
 
 from rectitude.evidence.listing import ListingTrial
 from rectitude.evidence.switch import Feed, SwitchTrial
-from rectitude.facts.personalisation.reordering import rows_follow_reading
+from rectitude.facts.personalisation.reordering import rows_follow_reading, rows_reordered
 
-Verdict = Literal["still-follows", "still-reasoned", "untold", "untold-perhaps", "follows", ""]
+Verdict = Literal[
+    "still-follows", "still-tagged", "still-reasoned", "untold", "untold-perhaps", "follows", "",
+]  # fmt: skip
 """
-The list followed what was read, and still does when it is off, for this visitor alone; the server was never
+The list followed what was read, and still does when it is off, for this visitor alone; or its request still
+tells what this visitor turned to, and its order goes by that; the server was never
 told, and the list gives a visitor's habits as its reasons as before, is this visitor's own, or may be
 everybody's; it was told, and the list still is this visitor's own; or neither is known.
 """
@@ -53,6 +56,8 @@ def verdict(trial: SwitchTrial) -> Verdict:
     before, after, other = trial.feed, trial.feed_after, trial.feed_of_another
     if _still_follows(trial):
         return "still-follows"
+    if still_tagged(trial) and _is_still_reordered(trial):
+        return "still-tagged"
     if before is None or after is None or other is None or set(trial.reloaded) != {"off"}:
         return ""
     if not handed(trial) or _besides_flags(before) != _besides_flags(after):
@@ -92,6 +97,36 @@ def _still_follows(trial: SwitchTrial) -> bool:
         titles=trial.titles,
     )
     return rows_follow_reading(read)
+
+
+def still_tagged(trial: SwitchTrial) -> tuple[str, ...]:
+    """Return what requests for what is shown tell of this visitor's interests once it is off."""
+    if trial.feed_after is None or trial.feed_of_another is None:
+        return ()
+    others = dict(map(_apart, trial.feed_of_another.fields))
+    told = ((*_apart(each), each) for each in trial.feed_after.fields)
+    return tuple(
+        whole
+        for name, value, whole in told
+        if _OF_DELIVERY.search(name.partition(" ")[0])
+        and _is_interest(name, value)
+        and others.get(name, "") in {"", name.rpartition(" ")[2]}
+    )
+
+
+def _is_still_reordered(trial: SwitchTrial) -> bool:
+    """Whether rows stand in another order when it is off than anybody new sees, before and afterwards."""
+    unread, off, other = trial.feed_unread, trial.feed_after, trial.feed_of_another
+    if unread is None or off is None or other is None or set(trial.reloaded) != {"off"}:
+        return False
+    read = ListingTrial(
+        page=trial.page,
+        rows_before=unread.rows,
+        rows_after=off.rows,
+        rows_fresh=other.rows,
+        titles=trial.titles,
+    )
+    return rows_reordered(read)
 
 
 def _besides_flags(feed: Feed) -> set[str]:

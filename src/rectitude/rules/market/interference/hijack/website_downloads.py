@@ -8,7 +8,7 @@ from rectitude.facts.parties import bare
 from rectitude.facts.site import home
 from rectitude.findings import Confidence, Finding, Place, failed, inapplicable, untested
 
-VERSION = 3
+VERSION = 4
 
 
 def judge(website: Website) -> Iterator[Finding]:

@@ -9,7 +9,7 @@ from rectitude.facts.program_names import are_for_the_same
 from rectitude.facts.site import home
 from rectitude.findings import Confidence, Finding, Place, failed, inapplicable, untested
 
-VERSION = 2
+VERSION = 3
 
 
 def judge(website: Website) -> Iterator[Finding]:

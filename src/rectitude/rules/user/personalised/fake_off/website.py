@@ -22,7 +22,7 @@ from rectitude.findings import (
     untested,
 )
 
-VERSION = 11
+VERSION = 12
 
 MOST_TOLD = 3
 """Names that a message quotes; ours."""
@@ -179,7 +179,7 @@ def _unheeded(trial: SwitchTrial, page: PageVisit | None) -> Finding | None:
     """Judge a switch that stays off, where nothing of what the home page asks for and shows has changed."""
     if not (found := unheeded.verdict(trial)):
         return None
-    if found in {"still-follows", "still-reasoned"}:
+    if found in {"still-follows", "still-tagged", "still-reasoned"}:
         return _still_personal(trial, page, found)
     told: dict[str, Any] = {"label": trial.label, "handed": unheeded.handed(trial)[:MOST_TOLD]}
     if found == "untold-perhaps":
@@ -202,6 +202,8 @@ def _proof(trial: SwitchTrial, found: str) -> dict[str, Any]:
     """Return by what a list is known to be for its reader: what was read, or the reasons that it gives."""
     if found == "still-follows":
         return {"read": trial.titles[0]}
+    if found == "still-tagged":
+        return {"handed": unheeded.still_tagged(trial)[:MOST_TOLD]}
     given = unheeded.reasons(trial.feed_after) if trial.feed_after else ()
     handed = unheeded.handed(trial)[:MOST_TOLD]
     return {"handed": handed, "reasons": tuple(dict.fromkeys(given))[:MOST_TOLD]}

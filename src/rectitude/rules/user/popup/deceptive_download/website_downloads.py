@@ -18,7 +18,7 @@ from rectitude.findings import (
     untested,
 )
 
-VERSION = 3
+VERSION = 4
 
 _FAILED = frozenset({"own", "downloader"})
 _ASKED = frozenset({"said-beside", "perhaps-own", "perhaps-another"})
