@@ -33,6 +33,12 @@ _NO_WAY_OUT = re.compile(
     re.IGNORECASE,
 )
 """What a control with an address in it does besides leading there, by its label."""
+_COPIED = re.compile(
+    r"(?:链接|网址|地址|内容)?(?:已|成功)?复制(?:成功|到(?:剪[贴切]板|粘贴板))?[!！。]?|copied[!.]?",
+    re.IGNORECASE,
+)
+CONTROL = 12
+"""Characters beyond which words are what a link is about, and no control's; ours."""
 _MEDIA = re.compile(
     r"\.(jpe?g|png|gif|webp|avif|svg|bmp|ico|mp4|webm|m3u8|mov|mp3|m4a|wav|ogg|js|css|json|woff2?)$",
     re.IGNORECASE,
@@ -84,8 +90,10 @@ def leads_out(label: str, address: str) -> bool:
 
     >>> leads_out("看这里", "https://a.example/x"), leads_out("复制链接", "https://a.example/x")
     (True, False)
+    >>> leads_out("环湖骑行全程记录 云帆视频 · 点击播放", "https://a.example/x")
+    True
     """
-    short = not label.startswith(("http:", "https:"))
+    short = len(label) <= CONTROL and not label.startswith(("http:", "https:"))
     return not (short and _NO_WAY_OUT.search(label)) and not _MEDIA.search(urlsplit(address).path)
 
 
@@ -236,6 +244,8 @@ def _page(page: str, presses: list[OutwardPress], frame: frozenset[str]) -> Page
     for press in presses:
         if press.typed:
             typed.append(press)
+        elif _only_copies(press):
+            continue
         elif press.stands_for:
             nobodys.append(press)
         elif press.outcome == "unlinked":
@@ -245,6 +255,12 @@ def _page(page: str, presses: list[OutwardPress], frame: frozenset[str]) -> Page
     treated = (Treated(page, party(made[0].target), tuple(made), frame) for made in its.values())
     links = tuple(link for link in treated if link.leads_out)
     return PageLinks(page, links, tuple(unlinked), tuple(nobodys), tuple(typed))
+
+
+def _only_copies(press: OutwardPress) -> bool:
+    """Whether what is no link says that a press copied the address, and nothing else: that is its use."""
+    is_none = not press.href and press.outcome == "stopped"
+    return is_none and bool(_COPIED.fullmatch(press.text.strip()))
 
 
 def shut(website: Website) -> Iterator[tuple[Treated, PageLinks]]:

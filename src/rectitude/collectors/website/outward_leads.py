@@ -209,9 +209,10 @@ def chosen(seen: Seen, site: str) -> tuple[list[tuple[Lead, str]], list[tuple[Le
     """
     Return the links to press, and the addresses that are no links.
 
-    One link of each other site, and two of one by which different people recommend.
+    One link of each other site, and two of one by which different people recommend. What is an address by its
+    words, and can be pressed, is a link to its readers, however it is made.
     """
-    out = _leading_out(seen, site)
+    out = [*_leading_out(seen, site), *_addresses_to_press(seen, site)]
     found: dict[str, tuple[Lead, str]] = {}
     for lead, target in out:
         found.setdefault(party(target), (lead, target))
@@ -221,6 +222,14 @@ def chosen(seen: Seen, site: str) -> tuple[list[tuple[Lead, str]], list[tuple[Le
         for lead in seen.plain
         if is_outside(lead.address, site) and party(lead.address) not in found
     ]
+
+
+def _addresses_to_press(seen: Seen, site: str) -> list[tuple[Lead, str]]:
+    return [(lead, lead.label) for lead in seen.controls if _is_an_address(lead.label, site)]
+
+
+def _is_an_address(label: str, site: str) -> bool:
+    return bool(ADDRESS.fullmatch(label)) and is_outside(label, site)
 
 
 def another_of(seen: Seen, site: str, address: str) -> tuple[Lead, str] | None:
