@@ -8,6 +8,7 @@ from rectitude.evidence.app import AppPackage, LayoutView
 from rectitude.facts.apps import (
     chains,
     controls,
+    fetched_adverts,
     intents,
     latches,
     layouts,
@@ -108,6 +109,7 @@ def pressed(package: AppPackage, program: Program) -> Iterator[Pressed]:
         pressing = press(program, listener, view.id, made)
         if pressing.may_lead_out and (chain := chains.is_reached(package, program, call)):
             advert = view.layout in named or leads_to_others(package, program, listener, made)
+            advert = advert or fetched_adverts.leads_here(program, chain)
             yield Pressed(view, call, listener, advert and pressing.always_leads_out, chain)
 
 
