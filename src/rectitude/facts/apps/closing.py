@@ -53,6 +53,17 @@ class FalseMark(NamedTuple):
     """Whether it closes a pop-up or an advert, and nothing is said there that might be switched off."""
 
 
+class Idle(NamedTuple):
+    """A mark that closes by its words, a press on which starts a download and closes nothing."""
+
+    control: Control
+    listener: Method
+    starts: Call
+    chain: Chain
+    sure: bool
+    """Whether it is one of a dialog that is told that it cannot be cancelled."""
+
+
 class DeadEnd(NamedTuple):
     """A dialog or a screen that nothing leaves but what opens an address outside the app."""
 
@@ -87,6 +98,53 @@ def false_marks(package: AppPackage, program: Program) -> Iterator[FalseMark]:
                 upon = is_popup(program, control.asked) or adverts.says_so(beside)
                 sure = upon and not _SWITCHES_OFF.search(beside)
                 yield FalseMark(control, listener, chain, sure)
+
+
+_MAY_CLOSE = frozenset(
+    {
+        *("dismiss", "cancel", "hide", "dismissAllowingStateLoss", "dismissDialog", "removeDialog"),
+        *("finish", "finishAndRemoveTask", "finishAffinity", "moveTaskToBack", "onBackPressed"),
+        *("setVisibility", "removeView", "removeViewAt", "removeAllViews", "removeViewImmediate"),
+        *("remove", "popBackStack", "post", "postDelayed", "sendMessage", "sendEmptyMessage"),
+        *(
+            "performClick",
+            "startActivity",
+            "startAnimation",
+            "start",
+            "execute",
+            "submit",
+            "invoke",
+        ),
+    }
+)
+"""By which something above the app may be closed, at once or later."""
+
+
+def idle_marks(package: AppPackage, program: Program) -> Iterator[Idle]:
+    """Yield the marks by which a download starts, and nothing that a press runs may close anything."""
+    for each in downloading.started(package, program):
+        if not MARK.fullmatch(each.control.said) or len(each.control.listeners) != 1:
+            continue
+        run = {each.listener, *program.called_by(each.listener, _DEEP)}
+        calls = [call for method in run for call in program.calls_by(method)]
+        own = [call for call in calls if not program.meant(call.callee)]
+        unclear = any(len(program.meant(call.callee)) > 1 for call in calls)
+        if unclear or any(call.callee.name in _MAY_CLOSE for call in own):
+            continue
+        owner = each.control.asked.method.signature.owner
+        yield Idle(each.control, each.listener, each.starts, each.chain, _is_shut(program, owner))
+
+
+def _is_shut(program: Program, owner: str) -> bool:
+    """Return whether a class is a dialog that tells of itself that it cannot be cancelled."""
+    if not any(map(_is_of_popup, program.ancestors(owner))):
+        return False
+    for method in program.methods(owner):
+        body = body_of(program, method)
+        for call in body.calls:
+            if call.callee is not None and call.callee.name == "setCancelable":
+                return body.argument(call, 1) == {Origin("number", 0)}
+    return False
 
 
 def opens_address(program: Program, listener: Method, made: Value = None) -> bool:

@@ -100,7 +100,7 @@ def is_of_app(address: str) -> bool:
 
 def refusing(package: AppPackage, program: Program) -> list[Control]:
     """Return the app's own controls that refuse, close or put off, by their words."""
-    found = (*_of_dialogs(package, program), *of_views(package, program, _is_closing))
+    found = (*_of_dialogs(package, program), *of_views(package, program, closes))
     return [each for each in found if sdks.is_apps_own(each.asked.method)]
 
 
@@ -142,7 +142,7 @@ def _of_dialogs(package: AppPackage, program: Program) -> Iterator[Control]:
     for each in buttons.choices(program):
         body = body_of(program, each.call.method)
         said = buttons.text(body, each.said, texts)
-        if _is_closing(said):
+        if closes(said):
             beside = tuple(text for text in _held(body, texts) if text != said)
             heard = tuple(buttons.listeners(program, body, each.told))
             is_read = bool(heard) or buttons.is_nothing(each.told)
@@ -214,7 +214,8 @@ def _said_in_layout(view: LayoutView) -> str:
     return view.text or view.description or (view.name if _NAMED.search(view.name) else "")
 
 
-def _is_closing(said: str) -> bool:
+def closes(said: str) -> bool:
+    """Return whether a control refuses, closes or puts off by what it says."""
     return bool(_REFUSES.fullmatch(said) or _PUTS_OFF.fullmatch(said) or _NAMED.search(said))
 
 

@@ -1,11 +1,11 @@
-"""Downloads of apps of which nothing speaks: behind a promise of a gift or a game, or without a press."""
+"""Downloads of apps of which nothing speaks: behind a promise or another word, or without a press."""
 
 import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
 from rectitude.evidence.app import AppPackage
-from rectitude.facts.apps import adverts, chains, downloading, sdks
+from rectitude.facts.apps import adverts, chains, downloading, handling, sdks
 from rectitude.facts.apps.bodies import body_of
 from rectitude.facts.apps.chains import Chain
 from rectitude.facts.apps.consent import Starting
@@ -35,18 +35,23 @@ _DEEP = 4
 
 def promised(package: AppPackage, program: Program) -> Iterator[Started]:
     """
-    Yield the downloads of apps that a press on a promise starts, one a button.
+    Yield the downloads of apps that a press on a button starts of which nothing speaks, one a button.
 
-    Sure are those of others' apps alone: an app of the firm's own may be its own new version.
+    Sure are those of others' apps alone: an app of the firm's own may be its own new version. And those of a
+    promise of a gift, a game or a text: what else a button says (立即修复) may name it.
     """
     places = [each for each in downloading.starts(program) if _brings_file(program, each.method)]
     for control, listener in _pressed(package, program) if places else ():
         after = Starting(program, {listener: control.given})
         for call in places:
             early = after.reaches(call)
-            if early is not None and chains.is_reached(package, program, control.asked):
-                others = downloading.is_of_others(package, program, call, early.chain)
-                yield Started(control, listener, call, early.chain, others and early.complete)
+            if early is None or not chains.is_reached(package, program, control.asked):
+                continue
+            others = downloading.is_of_others(package, program, call, early.chain)
+            promise = bool(_PROMISES.search(control.said))
+            if promise or others or any(map(_FILE.match, _listed(program, call.method))):
+                sure = promise and others and early.complete
+                yield Started(control, listener, call, early.chain, sure)
                 break
 
 
@@ -129,10 +134,8 @@ def _held(program: Program, listener: Method) -> Iterator[str]:
 
 
 def _pressed(package: AppPackage, program: Program) -> Iterator[tuple[Control, Method]]:
-    """Yield the buttons that promise, and nothing speaks of an app on their screen or at a press."""
-    for control in downloading.of_views(
-        package, program, lambda said: bool(_PROMISES.search(said))
-    ):
+    """Yield the buttons that close nothing, and on whose screen, and at a press, nothing speaks of an app."""
+    for control in downloading.of_views(package, program, _says_another_thing):
         if len(control.listeners) != 1 or not sdks.is_apps_own(control.asked.method):
             continue
         (listener,) = control.listeners
@@ -141,5 +144,16 @@ def _pressed(package: AppPackage, program: Program) -> Iterator[tuple[Control, M
             yield control, listener
 
 
+def _says_another_thing(said: str) -> bool:
+    words = _CHINESE.search(said) and not downloading.closes(said)
+    return bool(_PROMISES.search(said) or words)
+
+
 def _brings_file(program: Program, method: Method) -> bool:
-    return any(_FILE.match(text) for text in program.texts_of(method))
+    texts = (*program.texts_of(method), *_listed(program, method))
+    return any(map(_FILE.match, texts))
+
+
+def _listed(program: Program, method: Method) -> list[str]:
+    """Return the texts of the lists that the class of a method keeps."""
+    return [*handling.listed_texts(program, method)]

@@ -4,13 +4,13 @@ from collections.abc import Iterator
 
 from rectitude.evidence.app import AppPackage
 from rectitude.facts.apps import closing, hidden, late_closing, places, sdks, windows
-from rectitude.facts.apps.closing import DeadEnd, FalseMark
+from rectitude.facts.apps.closing import DeadEnd, FalseMark, Idle
 from rectitude.facts.apps.late_closing import Late
 from rectitude.facts.apps.program import read
 from rectitude.findings import Finding, cannot_tell, failed, inapplicable, passed, untested
 from rectitude.text import Text
 
-VERSION = 9
+VERSION = 10
 
 
 def judge(package: AppPackage) -> Iterator[Finding]:
@@ -21,6 +21,7 @@ def judge(package: AppPackage) -> Iterator[Finding]:
     program = read(package)
     found = [
         *(_of_mark(package, each) for each in closing.false_marks(package, program)),
+        *(_of_idle(package, each) for each in closing.idle_marks(package, program)),
         *(_of_dialog(package, each) for each in closing.dead_ends(package, program)),
         *(_of_dialog(package, each) for each in windows.dead_ends(package, program)),
         *(_of_wait(package, each) for each in late_closing.late(package, program)),
@@ -39,6 +40,19 @@ def _of_mark(package: AppPackage, each: FalseMark) -> Finding:
         places.cited(package, each.listener, each.chain),
         said=said,
         method=each.listener.signature.short,
+        chain=places.told(each.chain),
+    )
+
+
+def _of_idle(package: AppPackage, each: Idle) -> Finding:
+    say, key = (failed, "closes-nothing") if each.sure else (cannot_tell, "perhaps-closes-nothing")
+    said = each.control.said.strip()
+    return say(
+        key,
+        places.of_method(each.listener, said, each.chain),
+        places.cited(package, each.control.asked.method, each.chain),
+        said=said,
+        does=each.starts.callee.short,
         chain=places.told(each.chain),
     )
 

@@ -10,7 +10,7 @@ from rectitude.facts.apps.promising import Unasked
 from rectitude.findings import Finding, cannot_tell, failed, inapplicable, passed, untested
 from rectitude.text import Text
 
-VERSION = 10
+VERSION = 11
 
 
 def judge(package: AppPackage) -> Iterator[Finding]:
