@@ -94,7 +94,7 @@ def crossing_on(page: PageVisit) -> Crossing | None:
             continue
         if match.re is _PLAIN and not _accounts(around):
             continue
-        against = AGAINST_IT.search(_without_labels(around, page))
+        against = AGAINST_IT.search(without_labels(around, page))
         if against and match.start() < len(page.title):
             continue  # what a page is about is no offer
         quoted = sentence(text, match.start(), match.end())
@@ -112,7 +112,7 @@ def _kind(
     return "firms" if _FOR_FIRMS.search(around) and not _for_persons(around) else "public"
 
 
-def _without_labels(text: str, page: PageVisit) -> str:
+def without_labels(text: str, page: PageVisit) -> str:
     """Return a text without the labels of links to other pages: a shop has its lessons, too."""
     for link in page.links:
         if 1 < len(link.text) <= LABEL:

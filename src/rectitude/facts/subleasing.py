@@ -49,13 +49,13 @@ _NOT = re.compile(
 """Just before: then it is not done."""
 _ASIDE = re.compile(
     r"不另(?:行)?收费|免费|已?含在|包含在|代理点|代办|代理商|由(?:电信|联通|移动|广电|运营商)[^。\n]{0,10}(?:签|开通|受理|收费)"
-    r"|自用(?!的?名义|为[名由]|的?幌子)|自有业务|业务员|过户|征得|经[^。\n]{0,8}(?:同意|批准)"
+    r"|(?<!写[“\"「])(?<!写为[“\"「])自用(?!的?名义|为[名由]|的?幌子)|自有业务|业务员|过户|征得|经[^。\n]{0,8}(?:同意|批准)"
     r"|free of charge|included in",
     re.IGNORECASE,
 )
 """
 Beside it: nobody pays for the line alone, the carrier contracts itself, or it agreed. Own use is no such
-word where it is only in its name that the line was leased.
+word where it is only in its name that the line was leased, or where the contract alone has it.
 """
 A_FLAT = r"公寓(?!房东|业主|老板|物业|运营|分租|宽带|网络|专线|带宽|楼)"
 """A flat that is let, and not who buys access for flats, nor the access."""

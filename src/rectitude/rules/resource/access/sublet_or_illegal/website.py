@@ -17,7 +17,7 @@ from rectitude.facts.letting import (
 )
 from rectitude.facts.licence_answers import answered_no, said_lacking, without_lack
 from rectitude.facts.observed_day import observed_day
-from rectitude.facts.offers import ON_SALE
+from rectitude.facts.offers import ON_SALE, offers_on
 from rectitude.facts.own_line import own_line, own_line_told, unapproved
 from rectitude.facts.parties import bare
 from rectitude.facts.shown_licences import ended, shown_licences
@@ -34,7 +34,7 @@ from rectitude.findings import (
     untested,
 )
 
-VERSION = 17
+VERSION = 18
 
 _LICENSED = re.compile(
     r"持[^。\n]{0,4}证|持牌|许可证|牌照|(?<![A-Za-z])[AB][12](?:\.[AB][12])*\s?-\s?\d{6,}|\blicen[cs]ed?\b",
@@ -83,8 +83,9 @@ def _across(pages: tuple[PageVisit, ...]) -> Iterator[Finding]:
     """Yield what sellers say of their own lines across the border."""
     crossings = [(page, each) for page in pages if (each := crossing_on(page))]
     public = [(page, each) for page, each in crossings if each.kind == "public"]
+    on_sale = any(offer.service == "vpn" for page in pages for offer in offers_on(page))
     for page in pages:
-        if quoted := unapproved(page.text, sold=bool(public)):
+        if quoted := unapproved(page.text, sold=bool(public) or on_sale):
             yield failed("unapproved", _place("unapproved", page), (page.ref,), quoted=quoted)
             break
     offers = ((page, own_line(each.around)) for page, each in public)

@@ -6,7 +6,7 @@ from typing import Any
 
 from rectitude.evidence.page import PageVisit
 from rectitude.evidence.website import Website
-from rectitude.facts.crossing import AGAINST_IT, crossing_on
+from rectitude.facts.crossing import AGAINST_IT, crossing_on, without_labels
 from rectitude.facts.licence_answers import ASKED, answered_no, said_by_name, said_lacking
 from rectitude.facts.observed_day import observed_day
 from rectitude.facts.offers import ServiceOffer, offers_on
@@ -26,7 +26,7 @@ from rectitude.findings import (
     untested,
 )
 
-VERSION = 18
+VERSION = 19
 
 _SERVICES = (
     r"(?:[A-Za-z0-9、/，,和或及与等\s]|增值|基础|电信|互联网|数据中心|内容分发|虚拟专用网|网络"
@@ -37,6 +37,8 @@ _WITHOUT_LICENCE = re.compile(
     r"(我(们|司|公司)?|本(司|公司|站|店|机房))[^。！？\n]{0,12}"
     r"(没有|暂无|尚无|(未|暂未|尚未|还没)(取得|办理|获得|拿到|持有|申请))"
     rf"(?:[^。！？\n]{{0,8}}|{_SERVICES}{{0,24}})(经营许可|电信业务许可|牌照|(IDC|ISP|CDN|VPN)\s?(许可)?证)"
+    r"|(?<![\u4e00-\u9fa5])公司(?:从来|也|并)?(?:没有|未|尚未|从未)(?:申请|办理|取得)过?[^，。？?\n]{0,16}许可证?"
+    r"[，,。]\s?我们(?!可|能|会|帮|代|为|协助)[^。？?\n]{0,24}"
     r"|(许可证|经营许可|牌照)[^。！？\n]{0,6}(办理中(?!心|介)|申请中(?!心)|申办中|审批中(?!心)|还在办|没下来)"
     r"|(?<!您)(?<!客户)(无需|不需要?|不用|不查|不看)[^。！？\n]{0,4}"
     r"(经营许可|牌照|IDC证|ISP证|(?<=不查)许可证)[^。！？\n]{0,8}(也能|也可|就能|即可|照样|直接|都能)",
@@ -166,7 +168,7 @@ def _admission(pages: tuple[PageVisit, ...], service: str) -> tuple[str, PageVis
 
 def _admitted(page: PageVisit, service: str) -> str:
     """Return the seller's own words that it has no licence; nothing where another may serve by his."""
-    if AGAINST_IT.search(page.text) or _another_serves(page.text):
+    if AGAINST_IT.search(without_labels(page.text, page)) or _another_serves(page.text):
         return ""
     said = (sentence(page.text, m.start(), m.end()) for m in _WITHOUT_LICENCE.finditer(page.text))
     answers = (
