@@ -4,7 +4,8 @@ from pathlib import Path
 
 import pytest
 
-from registers.reading import judged, outcomes
+from rectitude.evidence.register import ImportedFile
+from registers.reading import judged, of, outcomes, read, write
 
 UNLICENSED, SUBLET = "resource.access.unlicensed", "resource.access.sublet-or-illegal"
 MISSING = "resource.filing.missing"
@@ -262,3 +263,14 @@ def test_a_site_that_answers_after_its_filing_was_cancelled(
     report = judged(tmp_path, 注销后复核=table)
 
     assert outcomes(report, MISSING, "sjz-fa.example") & {"failed", "cantTell"} == expected
+
+
+def test_a_title_with_labels_is_no_part_of_a_header(tmp_path: Path) -> None:
+    table = (
+        "自治系统名单\n填报单位：某通信管理局,,填表日期：2026年5月1日\n序号,自治系统号,单位名称\n"
+        "1,64547,金华双龙互联有限公司\n2,64589,东阳横店智能科技有限公司\n"
+    )
+    write(tmp_path, 自治系统名单=table)
+    (told,) = of(ImportedFile, read(tmp_path))
+
+    assert told.columns == ("asn", "organisation")

@@ -186,7 +186,7 @@ def _two_lines(headers: Cells, body: list[Line]) -> tuple[Cells, list[Line]]:
     if not under or not any(under) or sum(map(bool, headers)) < _OF_A_HEADER:
         return headers, body
     headers = [*headers, *[""] * (len(under) - len(headers))]  # a workbook leaves out what is empty
-    if all(headers):
+    if all(headers) or any(LABELLED.fullmatch(text.strip()) for text in headers):
         return headers, body
     merged = [n for n, cell in enumerate(headers) if not cell.strip()]
     wide = [*under, *[""] * (len(headers) - len(under))]
