@@ -103,7 +103,10 @@ def is_nowhere(website: Website) -> bool:
     if sources is None:
         return False
     inert = _inert(sources)
-    texts = [(page, _ways_of_text(page) if _is_of(page, inert) else page.text) for page in pages]
+    still = bool(sources) and not any(map(_REACTS.search, sources.values()))
+    texts = [
+        (page, _ways_of_text(page) if still or _is_of(page, inert) else page.text) for page in pages
+    ]
     frame = Counter(piece for _, text in texts for piece in set(_pieces(text)))
     for page, text in texts:
         is_policy = page.role in _POLICIES or page in tell
@@ -111,7 +114,7 @@ def is_nowhere(website: Website) -> bool:
             return False
     read = {urlsplit(address).path for page in pages for address in (page.url, page.final_url)}
     marked = (
-        _without_links(source, None if url in inert else read)
+        _without_links(source, None if still or url in inert else read)
         for (_, url), source in sources.items()
     )
     return not any(map(_MARKED.search, marked))
