@@ -100,11 +100,24 @@ def false_marks(package: AppPackage, program: Program) -> Iterator[FalseMark]:
                 yield FalseMark(control, listener, chain, sure)
 
 
-_MAY_CLOSE = frozenset(
+CLOSES = frozenset(
     {
         *("dismiss", "cancel", "hide", "dismissAllowingStateLoss", "dismissDialog", "removeDialog"),
-        *("finish", "finishAndRemoveTask", "finishAffinity", "moveTaskToBack", "onBackPressed"),
-        *("setVisibility", "removeView", "removeViewAt", "removeAllViews", "removeViewImmediate"),
+        *("finish", "finishAndRemoveTask", "finishAffinity", "finishActivity", "moveTaskToBack"),
+    }
+)
+"""By which a dialog or a screen is closed."""
+_MAY_CLOSE = frozenset(
+    {
+        *CLOSES,
+        *(
+            "onBackPressed",
+            "setVisibility",
+            "removeView",
+            "removeViewAt",
+            "removeAllViews",
+            "removeViewImmediate",
+        ),
         *("remove", "popBackStack", "post", "postDelayed", "sendMessage", "sendEmptyMessage"),
         *(
             "performClick",

@@ -24,7 +24,7 @@ from rectitude.facts.apps import (
 from rectitude.facts.apps import opcodes as op
 from rectitude.facts.apps.bodies import Body, Origin, Origins, body_of
 from rectitude.facts.apps.chains import Chain
-from rectitude.facts.apps.closing import DeadEnd
+from rectitude.facts.apps.closing import CLOSES, DeadEnd
 from rectitude.facts.apps.controls import On
 from rectitude.facts.apps.decoding import Instruction
 from rectitude.facts.apps.dex import FieldName, Signature
@@ -42,12 +42,6 @@ _FEELS = frozenset(
     {"onKeyDown", "onKeyUp", "dispatchKeyEvent", "onTouchEvent", "dispatchTouchEvent"}
 )
 """Methods by which a window may take presses and keys by itself."""
-_CLOSES = frozenset(
-    {
-        *("dismiss", "cancel", "hide", "dismissAllowingStateLoss", "dismissDialog", "removeDialog"),
-        *("finish", "finishAndRemoveTask", "finishAffinity", "finishActivity", "moveTaskToBack"),
-    }
-)
 _DEEP = 4
 """Methods, one called by the other, between a press and what closes; ours."""
 _ONCE = "onCreate"
@@ -220,7 +214,7 @@ def _leaves(program: Program, back: Method) -> bool:
     body = body_of(program, back)
     return not body.whole or any(
         call.callee is not None
-        and (call.callee.name in {*_CLOSES, _BACK, "startActivity"} or program.meant(call.callee))
+        and (call.callee.name in {*CLOSES, _BACK, "startActivity"} or program.meant(call.callee))
         for call in body.calls
     )
 
@@ -270,7 +264,7 @@ def _closes(program: Program, window: _Window, listeners: list[Method], chain: C
         for name in window.near
         for method in program.methods(name)
         for call in program.calls_by(method)
-        if call.callee.name in _CLOSES and not _comes_before(program, call, chain)
+        if call.callee.name in CLOSES and not _comes_before(program, call, chain)
     }
     return any(not presses.only(program, (), [each]) for each in closing - of_presses)
 

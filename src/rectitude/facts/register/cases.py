@@ -25,6 +25,8 @@ _OF_WHOM = re.compile(
 )
 _OF_OTHERS = re.compile(r"(?<!被)(?:举报|投诉|申诉|反映)|承办|经办|办理|受理|处理|来源|移送|转办")
 """Headings of who complains, or who handles it."""
+_BESIDE_ONE_ANOTHER = 2
+"""Rows, each of a table of its own, that tell of one case: what was found, and of whom."""
 _FEWEST_DIGITS = 3
 """Digits of a number by which two rows are of one case: those of the rows of a list have fewer; ours."""
 
@@ -38,7 +40,7 @@ def with_those_concerned(rows: tuple[WrittenRow, ...]) -> tuple[WrittenRow, ...]
                 cases[heading, text.strip()].append(place)
     found = list(rows)
     for places in cases.values():
-        if len(places) == len({rows[n].file for n in places}) == len(("what", "whom")):
+        if len(places) == len({rows[n].file for n in places}) == _BESIDE_ONE_ANOTHER:
             one, other = places
             found[one] = _beside(rows[one], rows[other])
             found[other] = _beside(rows[other], rows[one])
