@@ -66,9 +66,20 @@ async def rehearse(
     for page in list(_worth(visited))[:MOST]:
         if cancel.is_set():
             return
+        done = False
         with suppress(Error, ProtocolError, TimeoutError):
             async with asyncio.timeout(TRYING):
-                await _rehearse(browser, page, someone, transport, options, writer)
+                done = await _rehearse(browser, page, someone, transport, options, writer)
+        if not done:
+            writer.limit(_not_pressed(page.final_url))
+
+
+def _not_pressed(address: str) -> Text:
+    return Text(
+        f"{address} 的表单没有试按成功，点按后会发给谁没有看到。",
+        f"The button of the form on {address} could not be tried: whom a press hands what is typed was not "
+        "seen.",
+    )
 
 
 def _worth(visited: Sequence[PageVisit]) -> Iterator[PageVisit]:
@@ -94,7 +105,8 @@ async def _rehearse(
     transport: Transport,
     options: WebsiteOptions,
     writer: DiscreetWriter,
-) -> None:
+) -> bool:
+    """Press the button of one form, and return whether that could be done."""
     state = options.storage_state
     async with Room.open(
         browser, "rehearsal", _Silent(), transport, storage_state=state, workers=False
@@ -109,6 +121,7 @@ async def _rehearse(
         receivers = [await _introduced(browser, url) for url in _to_others(done, someone)]
         known = tuple(each for each in receivers if each)
         writer.write(msgspec.structs.replace(done, receivers=known))
+    return done is not None
 
 
 def _to_others(done: Rehearsal, someone: Persona) -> list[str]:
