@@ -5,6 +5,8 @@ How long one page takes, beside a plain Playwright script that keeps the same ki
     python benchmarks/website_speed.py --pages         # the default inspection of a 5-page site
     python benchmarks/website_speed.py --pages --links 4 --beside CHECKOUT
                                                        # with links to other firms; another version in turn
+    python benchmarks/website_speed.py --pages --forms 3
+                                                       # with a form for a name and number on so many pages
     python benchmarks/website_speed.py --command       # the command, with judging and the report
     python benchmarks/website_speed.py --sweep         # warm, sweep profile, beside a bare loop
 
@@ -41,9 +43,14 @@ THIRD_PARTIES = [f"party{n}.localhost" for n in range(8)]
 FRAMES = ["frame0.localhost", "frame1.localhost"]
 PICTURES = 40
 LINKS = int(os.environ.get("LINKS", "0"))
+FORMS = int(os.environ.get("FORMS", "0"))
 COUNT = int(os.environ.get("COUNT", "60"))
 GIF = bytes.fromhex(
     "47494638396101000100800000ffffff00000021f90401000000002c00000000010001000002024401003b"
+)
+FORM = (
+    '<form action="/ask{}">姓名 <input name="name"> 手机号 <input name="mobile" type="tel"> '
+    "<button>提交</button></form>"
 )
 
 
@@ -63,9 +70,10 @@ def page(port: int, number: int = 0) -> str:
     partners = "".join(
         f'<a href="https://partner{n}.example/">合作伙伴 {n}</a> ' for n in range(LINKS)
     )
+    form = FORM.format(number) if 0 < number <= FORMS else ""
     return (
         f"<!doctype html><html lang=zh><meta charset=utf-8><title>店 {number}</title>{own}{scripts}"
-        f"<body>{links}<div>{pictures}</div>{text}{frames}"
+        f"<body>{links}<div>{pictures}</div>{text}{form}{frames}"
         f'<footer>{partners}<a href="https://beian.miit.gov.cn/">京ICP备12345678号</a> {host}</footer>'
     )
 
@@ -93,7 +101,8 @@ class _Server(BaseHTTPRequestHandler):
         elif path == "/f":
             body, kind = b"<p>frame<script>document.cookie='f=1'</script>", "text/html"
         else:
-            body, kind = page(port).encode(), "text/html; charset=utf-8"
+            number = int("".join(filter(str.isdigit, path)) or 0)
+            body, kind = page(port, number).encode(), "text/html; charset=utf-8"
         self.send_response(200)
         self.send_header("content-type", kind)
         self.send_header("content-length", str(len(body)))
@@ -313,6 +322,7 @@ def main() -> None:
     parser.add_argument("--warm", metavar="URL", help=argparse.SUPPRESS)
     parser.add_argument("--pages", action="store_true")
     parser.add_argument("--links", type=int, default=0, help="links to other firms on each page")
+    parser.add_argument("--forms", type=int, default=0, help="further pages that have a form")
     parser.add_argument(
         "--beside", type=Path, metavar="CHECKOUT", help="another version of this project"
     )
@@ -332,6 +342,7 @@ def main() -> None:
         return asyncio.run(_peer(given.peer))
     adopt_orphans()
     os.environ["LINKS"] = str(given.links)
+    os.environ["FORMS"] = str(given.forms)
     server = subprocess.Popen(
         [sys.executable, str(HERE), "--serve"], stdout=subprocess.PIPE, text=True
     )

@@ -8,9 +8,9 @@ to the press is kept: the visits before have told it.
 """
 
 import asyncio
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from contextlib import suppress
-from typing import TypeVar
+from typing import Self, TypeVar
 from urllib.parse import urlsplit
 
 import msgspec
@@ -53,25 +53,79 @@ REQUESTS = 20
 R = TypeVar("R", bound=Record)
 
 
-async def rehearse(
-    browser: Browser,
-    visited: Sequence[PageVisit],
-    someone: Persona,
-    transport: Transport,
-    options: WebsiteOptions,
-    writer: DiscreetWriter,
-    cancel: Cancel,
-) -> None:
-    """Press the button of each kind of form for personal data that was filled and not sent."""
-    for page in list(_worth(visited))[:MOST]:
-        if cancel.is_set():
+class Rehearsals:
+    """
+    The rehearsals of one inspection: each kind of form for personal data, filled and not sent.
+
+    They run beside the visits, in rooms of their own, and are told in the order in which the pages came.
+    Leaving the block waits for them; leaving it by an error ends them.
+    """
+
+    def __init__(
+        self,
+        browser: Browser,
+        someone: Persona,
+        transport: Transport,
+        options: WebsiteOptions,
+        writer: DiscreetWriter,
+        cancel: Cancel,
+    ) -> None:
+        self._browser = browser
+        self._someone = someone
+        self._transport = transport
+        self._options = options
+        self._writer = writer
+        self._cancel = cancel
+        self._begun: dict[str, asyncio.Task[Rehearsal | None]] = {}
+        self._seen: set[tuple[str, frozenset[str]]] = set()
+
+    async def __aenter__(self) -> Self:
+        return self
+
+    async def __aexit__(self, kind: object, *_: object) -> None:
+        try:
+            if kind is None:
+                for address, task in self._begun.items():
+                    self._tell(address, await task)
+        finally:
+            for task in self._begun.values():
+                task.cancel()
+            await asyncio.gather(*self._begun.values(), return_exceptions=True)
+
+    def consider(self, page: PageVisit) -> None:
+        """Begin to rehearse the page if a form on it is of a new kind."""
+        site = self._options.website
+        if (
+            site.submit_forms
+            or site.pages == 1
+            or len(self._begun) == MOST
+            or self._cancel.is_set()
+        ):
             return
-        done = False
+        if page.final_url not in self._begun and self._is_worth(page):
+            self._begun[page.final_url] = asyncio.create_task(self._tried(page))
+
+    def _is_worth(self, page: PageVisit) -> bool:
+        for form in page.forms:
+            kind = form.action, frozenset(asks_for(form))
+            if _is_filled(form) and kind not in self._seen:
+                self._seen.add(kind)
+                return True
+        return False
+
+    async def _tried(self, page: PageVisit) -> Rehearsal | None:
         with suppress(Error, ProtocolError, TimeoutError):
             async with asyncio.timeout(TRYING):
-                done = await _rehearse(browser, page, someone, transport, options, writer)
-        if not done:
-            writer.limit(_not_pressed(page.final_url))
+                return await _rehearse(
+                    self._browser, page, self._someone, self._transport, self._options
+                )
+        return None
+
+    def _tell(self, address: str, rehearsal: Rehearsal | None) -> None:
+        if rehearsal is None:
+            self._writer.limit(_not_pressed(address))
+        else:
+            self._writer.write(rehearsal)
 
 
 def _not_pressed(address: str) -> Text:
@@ -80,18 +134,6 @@ def _not_pressed(address: str) -> Text:
         f"The button of the form on {address} could not be tried: whom a press hands what is typed was not "
         "seen.",
     )
-
-
-def _worth(visited: Sequence[PageVisit]) -> Iterator[PageVisit]:
-    """Yield the pages with a form that was filled, each kind of form once."""
-    seen: set[tuple[str, frozenset[str]]] = set()
-    for page in visited:
-        for form in page.forms:
-            kind = form.action, frozenset(asks_for(form))
-            if _is_filled(form) and kind not in seen:
-                seen.add(kind)
-                yield page
-                break
 
 
 def _is_filled(form: Form) -> bool:
@@ -104,9 +146,8 @@ async def _rehearse(
     someone: Persona,
     transport: Transport,
     options: WebsiteOptions,
-    writer: DiscreetWriter,
-) -> bool:
-    """Press the button of one form, and return whether that could be done."""
+) -> Rehearsal | None:
+    """Press the button of one form; None where that could not be done."""
     state = options.storage_state
     async with Room.open(
         browser, "rehearsal", _Silent(), transport, storage_state=state, workers=False
@@ -115,13 +156,12 @@ async def _rehearse(
         await rehearser.watch_sockets()
         visit = Visit(room, page.final_url, page.role, rehearser)
         if await visit.arrive(scroll=False):
-            await visit.read()
+            await visit.read(pictures=False)
             await visit.fill()
-    if done := rehearser.done:
-        receivers = [await _introduced(browser, url) for url in _to_others(done, someone)]
-        known = tuple(each for each in receivers if each)
-        writer.write(msgspec.structs.replace(done, receivers=known))
-    return done is not None
+    if rehearser.done is None:
+        return None
+    receivers = [await _introduced(browser, url) for url in _to_others(rehearser.done, someone)]
+    return msgspec.structs.replace(rehearser.done, receivers=tuple(filter(None, receivers)))
 
 
 def _to_others(done: Rehearsal, someone: Persona) -> list[str]:

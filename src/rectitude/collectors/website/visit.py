@@ -82,13 +82,14 @@ class Visit:
         await self._within(VISIT, self._arrive(scroll=scroll, untouched=untouched))
         return self._came and not self._room.crashed and not self._room.lost
 
-    async def read(self) -> None:
-        """Read the page as it stands: pictures, contents, footer, frames."""
+    async def read(self, *, pictures: bool = True) -> None:
+        """Read the page as it stands: contents, footer, frames and, unless nobody needs them, pictures."""
         if await self._awake():
             await self._within(READ, self._read())
         if not self._documents and await self._awake(slow=True):
             await self._within(READ, self._read())
-        await self._take_pictures()
+        if pictures:
+            await self._take_pictures()
 
     async def _awake(self, *, slow: bool = False) -> bool:
         """Whether the page answers; one whose script had to be ended for that is not whole."""

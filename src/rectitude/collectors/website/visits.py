@@ -17,7 +17,6 @@ from rectitude.collectors.website import (
     listings,
     outward,
     persona,
-    rehearsing,
     second_opinion,
     switches,
 )
@@ -28,6 +27,7 @@ from rectitude.collectors.website.downloads import Lead
 from rectitude.collectors.website.forms import Filler
 from rectitude.collectors.website.options import FEW, PAGES, WebsiteOptions
 from rectitude.collectors.website.pages import TELLING, Agenda
+from rectitude.collectors.website.rehearsing import Rehearsals
 from rectitude.collectors.website.room import Room
 from rectitude.collectors.website.tls import Transport
 from rectitude.collectors.website.visit import UNMADE, Visit
@@ -88,6 +88,15 @@ class Visits:
     async def all(self, browser: Browser) -> PageVisit:
         """Visit what the options want of the site; return its first page."""
         someone = self.writer.write(persona.load(self.options.persona))
+        lent = self.transport, self.options, self.discreet, self.cancel
+        async with Rehearsals(browser, someone, *lent) as rehearsals:
+            first = await self._pages(browser, someone, rehearsals)
+            if self.begun and self.options.website.pages > 1:
+                await self._press(browser, first)
+        return first
+
+    async def _pages(self, browser: Browser, someone: Persona, rehearsals: Rehearsals) -> PageVisit:
+        """Visit the pages, without a choice and after each; return the first."""
         async with Room.open(
             browser,
             "ignored",
@@ -106,33 +115,25 @@ class Visits:
             self.begun = True
             self._compare_clocks(room.network.document)
             self.discreet.write(banner)
-            further = self._further_pages(room, first, filler)
+            rehearsals.consider(first)
+            further = self._further_pages(room, first, filler, rehearsals)
             if banner.found:
                 await asyncio.gather(further, *self._choices(browser, first, someone))
             else:
                 await further
                 await self._refused_aside(browser, first, someone)
             self._say_dead(room)
-        if self.options.website.pages > 1:
-            self._say("点按通往其他网站的链接", "Pressing links to other sites", first.final_url)
-            _, _, _, self.fetched, _ = await asyncio.gather(
-                outward.press_links(browser, self.walked, self.options, self.discreet, self.cancel),
-                switches.try_switches(
-                    browser, self.walked, self.options, self.discreet, self.cancel
-                ),
-                listings.try_listing(
-                    browser, self.walked, self.options, self.discreet, self.cancel
-                ),
-                download_buttons.press(browser, self.walked, self.options, self.cancel),
-                self._rehearse(browser, someone),
-            )
         return first
 
-    async def _rehearse(self, browser: Browser, someone: Persona) -> None:
-        """See what forms would send, unless the operator has them submitted."""
-        if not self.options.website.submit_forms:
-            lent = self.transport, self.options, self.discreet, self.cancel
-            await rehearsing.rehearse(browser, self.walked, someone, *lent)
+    async def _press(self, browser: Browser, first: PageVisit) -> None:
+        """Press what leads on from the pages that were visited."""
+        self._say("点按通往其他网站的链接", "Pressing links to other sites", first.final_url)
+        _, _, _, self.fetched = await asyncio.gather(
+            outward.press_links(browser, self.walked, self.options, self.discreet, self.cancel),
+            switches.try_switches(browser, self.walked, self.options, self.discreet, self.cancel),
+            listings.try_listing(browser, self.walked, self.options, self.discreet, self.cancel),
+            download_buttons.press(browser, self.walked, self.options, self.cancel),
+        )
 
     def _compare_clocks(self, response: dict[str, Any]) -> None:
         """Note how far the server's clock (its Date, whole seconds) is from ours."""
@@ -266,7 +267,10 @@ class Visits:
         if room.dead:
             say_browser_died(self.writer)
 
-    async def _further_pages(self, room: Room, first: PageVisit, filler: Filler) -> None:
+    async def _further_pages(
+        self, room: Room, first: PageVisit, filler: Filler, rehearsals: Rehearsals
+    ) -> None:
+        """Visit the pages that the first leads to, and rehearse their forms meanwhile."""
         agenda = Agenda(first.final_url)
         agenda.learn(first)
         pages, done, files = self.options.website.pages, 1, 0
@@ -278,6 +282,7 @@ class Visits:
             self._say("访问页面", "Visiting pages", url, done)
             page = await self._page(room, url, role, filler)
             self.walked.append(page)
+            rehearsals.consider(page)
             agenda.learn(page)
             if page.problem == A_FILE and files < MOST_FILES:
                 files += 1
