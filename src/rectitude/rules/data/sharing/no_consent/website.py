@@ -17,7 +17,7 @@ from rectitude.facts.site import first_party, has_unread_policy, home, own_names
 from rectitude.facts.traffic import Sighting
 from rectitude.findings import Finding, Place, cannot_tell, failed, inapplicable, passed, untested
 
-VERSION = 15
+VERSION = 16
 
 _SERVES_THE_FORM = frozenset({"security", "payment", "login", "maps", "customer_service"})
 """Purposes for which what a person types must reach the service that they use."""
@@ -32,14 +32,15 @@ def judge(website: Website) -> Iterator[Finding]:
     own = first_party(website)
     reading = traffic.read(website)
     others = sharing.parties_of(sharing.to_others(reading, own), own)
-    pressed = tuple(handed(website, own))
+    seen = sharing.sightings(reading, own)
+    judged = {each: _judged(website, each, own) for each in seen}
+    known = {party(own.behind(each.message.host)) for each, key in judged.items() if key}
+    pressed = tuple(each for each in handed(website, own) if each.party not in known)
     left = (*sharing.left_unread(reading, own), *_untried(website, own, pressed))
     if not others and not left and not pressed:
         yield _unseen(website, own) or inapplicable("no-third-party")
         return
-    seen = sharing.sightings(reading, own)
     identified = tuple(handing_over.unagreed(website, reading, own))
-    judged = {each: _judged(website, each, own) for each in seen}
     told = [*sharing.gravest(judged, _FAILED, own)]
     yield from (*told, *identified, *left)
     if told or identified or left:
