@@ -12,7 +12,7 @@ AWAY = (1, 2)
 _SIDES = ("layout_width", "layout_height")
 _HINTS_FOR_INNER = "TextInputLayout"
 """The view of Material that shows the hint of the field in it."""
-_NAMES = ("id", "text", "hint", "inputType", "onClick")
+_NAMES = ("id", "text", "hint", "inputType", "onClick", "contentDescription")
 """A view that has none of these says nothing, and nobody can ask for it."""
 _OLD = {"password": 0x81, "phoneNumber": 0x03}
 """What said so before there was `inputType`, and its flags in android.text.InputType."""

@@ -11,7 +11,7 @@ from rectitude.facts.apps.splashes import Splash
 from rectitude.findings import Finding, cannot_tell, failed, inapplicable, passed, untested
 from rectitude.text import Text
 
-VERSION = 17
+VERSION = 18
 
 
 def judge(package: AppPackage) -> Iterator[Finding]:
