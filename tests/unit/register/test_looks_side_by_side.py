@@ -47,3 +47,14 @@ def test_a_stranger_at_the_second_look_is_found(tmp_path: Path) -> None:
     report = judged(tmp_path, filings=FILED, whois=f"{headings}\n{looks}\n")
 
     assert outcomes(report, "resource.filing.stale", "a.cn") == {"failed"}
+
+
+def test_a_title_of_one_round_alone_does_not_hide_the_rounds(tmp_path: Path) -> None:
+    looks = (
+        "域名,2026-05,2026-07,2026-10,首页标题(2026-10)\n"
+        "a.cn,超时,无法访问,超时,\nb.cn,200,200,200,北岭样本茶业\n"
+    )
+
+    report = judged(tmp_path, filings=FILED, patrol=looks)
+
+    assert outcomes(report, "resource.filing.stale", "a.cn") == {"failed"}

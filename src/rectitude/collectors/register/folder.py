@@ -7,7 +7,7 @@ from pathlib import Path
 
 import msgspec
 
-from rectitude.collectors.register import dittos, rpsl
+from rectitude.collectors.register import dittos, rpsl, whois
 from rectitude.collectors.register.beginnings import (
     LOOKED_AT,
     Beginning,
@@ -114,7 +114,7 @@ def _files(folder: Path) -> tuple[list[Path], list[tuple[Path, StandardFile]], l
     standard: list[tuple[Path, StandardFile]] = []
     strangers: list[Path] = []
     for path in sorted(p for p in folder.rglob("*") if p.is_file() and p.name[0] not in ".~"):
-        if path.suffix.lower() == ".xlsx" or rpsl.is_of_blocks(path):
+        if path.suffix.lower() == ".xlsx" or rpsl.is_of_blocks(path) or whois.is_of_domains(path):
             tables.append(path)
         elif known := recognise(path):
             standard.append((path, known))
@@ -328,6 +328,8 @@ def _tables_in(path: Path, name: str) -> list[Sheet]:
     """Return the tables of a file of whichever kind; raises Unable where it cannot be opened."""
     if rpsl.is_of_blocks(path):
         return [rpsl.sheet_of(path, name)]
+    if whois.is_of_domains(path):
+        return [whois.sheet_of(path, name)]
     return sheets_of(path, name) if is_paper(path) else sheets(path, name)
 
 

@@ -106,8 +106,8 @@ def rounds_of(headers: Sequence[str], above: str, body: Sequence[Cells]) -> Roun
     keys = tuple(dict.fromkeys(part.key for part in found.values()))
     looked_at = tuple(dict.fromkeys(part.looked_at for part in found.values()))
     where = {(part.key, part.looked_at): n for n, part in found.items()}
-    whole = len(where) == len(keys) * len(looked_at)
-    if len(keys) < _FEWEST or not (whole or beside) or len(where) != len(found):
+    in_all = any(all((key, what) in where for key in keys) for what in looked_at)
+    if len(keys) < _FEWEST or not (in_all or beside) or len(where) != len(found):
         return None
     columns = tuple(tuple(where.get((key, what), _NOWHERE) for what in looked_at) for key in keys)
     named = tuple(

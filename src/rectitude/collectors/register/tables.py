@@ -24,9 +24,11 @@ from rectitude.collectors.register.titles import (
     ENTERED,
     LOOKED_AT,
     OF_A_NOTE,
+    SUMS,
     is_note,
     is_part,
     is_section,
+    is_sum,
     said_above,
     stated_day,
 )
@@ -162,6 +164,8 @@ class Table:
             if is_section(cells):
                 self._meant |= self.layout.read(said_above(self.table, " ".join(cells)))
                 return ()
+        if (stripped[0] in SUMS or not stripped[0]) and is_sum(stripped):
+            return ()
         if (whole := self.whole(cells)) is not cells:
             cells, stripped = whole, [*map(str.strip, whole)]
         too_few = len(cells) < width and not self._may_be_cut

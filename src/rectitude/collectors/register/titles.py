@@ -8,7 +8,7 @@ of a sheet or of the file. Notes at the end are no rows.
 import re
 import unicodedata
 from calendar import monthrange
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from contextlib import suppress
 from pathlib import PurePath
 
@@ -124,6 +124,26 @@ def is_note(cells: Iterable[str]) -> bool:
 
 OF_A_NOTE = 2
 """Cells that a note fills: 合计 and its number."""
+
+
+SUMS = frozenset(
+    f"{a}{gap}{b}" for a, b in ("合计", "总计", "小计", "共计", "累计") for gap in ("", " ", "  ")
+) | {"合\u3000计", "总\u3000计", "小\u3000计", "总和", "Total", "TOTAL", "total", "Sum", "Subtotal"}
+"""What stands before the sums of columns, where a row has its name."""
+_SUMMED = re.compile(r"[-－—/]|[-+]?[\d,，]+(?:\.\d+)?\s*[%％\u4e00-\u9fff]{0,3}")
+
+
+def is_sum(cells: Sequence[str]) -> bool:
+    """
+    Whether stripped cells are the sums of columns: not a row of whoever is called 合计.
+
+    >>> is_sum(["合计", "", "12370", "1,989 户", "15139.2"]), is_sum(["合计", "示例网络有限公司", "3"])
+    (True, False)
+    """
+    filled = [cell for cell in cells if cell]
+    return (
+        bool(filled) and filled[0] in SUMS and all(_SUMMED.fullmatch(each) for each in filled[1:])
+    )
 
 
 def is_section(cells: Iterable[str]) -> bool:
