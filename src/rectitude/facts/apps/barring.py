@@ -4,7 +4,7 @@ What is done on the way of those that are named alone: an app ends, throws, or s
 It is done there itself, or by a method that is called there and has no other way through it.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from rectitude.facts.apps import buttons, ways
 from rectitude.facts.apps import opcodes as op
@@ -36,8 +36,15 @@ def refusal(
 
     Nothing where nothing refuses them. `denies`: whether the answer is no for those that are named.
     """
-    for ways_on in ways_of(body, call, answers=answers):
-        there, elsewhere = reversed(ways_on) if denies else ways_on
+    both = ways_of(body, call, answers=answers)
+    return refuses_on(program, body, (on[::-1] if denies else on for on in both))
+
+
+def refuses_on(
+    program: Program, body: Body, both: Iterable[tuple[set[int], set[int]]]
+) -> tuple[str, set[int]]:
+    """Return what is done on the way of the named alone, of some such ways with those of the others."""
+    for there, elsewhere in both:
         alone = there - elsewhere
         if does := refuses_at(program, body, alone):
             return does, alone

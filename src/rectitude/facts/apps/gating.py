@@ -12,6 +12,7 @@ from typing import Literal, NamedTuple
 
 from rectitude.evidence.app import AppPackage
 from rectitude.facts.apps import (
+    agents,
     barring,
     chains,
     constants,
@@ -22,6 +23,7 @@ from rectitude.facts.apps import (
     resource_lists,
     sdks,
     turning_away,
+    verdicts,
 )
 from rectitude.facts.apps.bodies import Body, Origin, Origins, body_of
 from rectitude.facts.apps.chains import Chain
@@ -33,6 +35,7 @@ from rectitude.facts.apps.handling import (
     named_packages,
 )
 from rectitude.facts.apps.program import Method, Program
+from rectitude.facts.apps.verdicts import Verdict
 from rectitude.facts.apps.ways import returned
 
 By = Literal["user-agent", "caller", "installed"]
@@ -62,22 +65,6 @@ _QUESTIONS: dict[By, tuple[tuple[str, ...], frozenset[str]]] = {
 }
 """The methods of the system by which an app asks who a client is, by their classes."""
 _OF_PHONE = ("Landroid/content/pm/PackageInfo;", "Landroid/content/pm/ApplicationInfo;")
-_CLIENTS = re.compile(
-    r"MicroMessenger|\bQQ/|MQQBrowser|TencentTraveler|WeiBo|baidubox|baiduboxapp|BIDUBrowser|UCBrowser|UCWEB"
-    r"|Quark|360SE|360EE|QihooBrowser|QihooMobile|SogouM|MetaSr|AliApp|AlipayClient|DingTalk|aweme"
-    r"|BytedanceWebview|NewsArticle|ToutiaoMicroApp|Kwai|jdapp|jdpingou|Maxthon|LBBROWSER|MiuiBrowser"
-    r"|HuaweiBrowser|VivoBrowser|HeyTapBrowser|SamsungBrowser|\bOPR/|\bEdgA?/|iqiyi|bilibili|xiaohongshu",
-    re.IGNORECASE,
-)
-"""Words of user agents by which firms' browsers and in-app browsers say who they are."""
-_PROGRAM = re.compile(r"[A-Za-z][A-Za-z0-9]*(?:[ ._-]?[A-Za-z0-9]+){0,3}/?")
-_GENERAL = re.compile(
-    r"bot|spider|crawl|scan|slurp|curl|wget|python|java|okhttp|http|mozilla|webkit|chrom|safari|gecko|khtml"
-    r"|android|iphone|ipad|ios|linux|windows|darwin|mobile|phone|tablet|version|dalvik|msie|trident|build"
-    r"|agent|utf|null|unknown|true|false|\btv\b|cfnetwork|go-|axios|postman|scrapy",
-    re.IGNORECASE,
-)
-"""Parts of user agents that name no firm's program: robots, libraries, systems, engines."""
 _TOOLS = re.compile(
     r"magisk|xposed|supersu|superuser|kingroot|kinguser|gameguardian|luckypatcher|chelpus|frida|substrate"
     r"|fakelocation|fakegps|mocklocation|lerist|autojs|touchsprite|teamviewer|anydesk|sunlogin|oray"
@@ -164,18 +151,30 @@ def _gates_of(package: AppPackage, program: Program, method: Method, by: By) -> 
     compared = list(_compared(package, program, body, by))
     refused = False
     for place, names, present in compared:
-        denies = turning_away.answers_no(program, place.callee, COMPARES)
-        does, way = barring.refusal(program, body, place, present, denies=denies)
-        if not does and by != "installed":
-            does, way = turning_away.turned_away(
-                program, body, place, answers=present, denies=denies
-            )
+        verdict = _told(program, body, place, by)
+        if verdict is not None:
+            both = verdicts.ways_of(body, place, verdict)
+            does, way = barring.refuses_on(program, body, both)
+        else:
+            does, way = _refusal(program, body, place, by, present)
         refused = refused or bool(does)
-        named = names if does else tuple(filter(_is_known_client, names))
+        named = names if does else tuple(filter(agents.is_known, names))
         if named or by != "user-agent":
-            yield _gate(package, program, body, Gate(by, method, named or names, does, None), way)
+            gate = Gate(by, method, named or names, does, None)
+            yield _gate(package, program, body, gate, way, verdict)
     if compared and not refused:
         yield from _noting(package, program, body, by, compared)
+
+
+def _refusal(
+    program: Program, body: Body, place: Instruction, by: By, present: bool
+) -> tuple[str, set[int]]:
+    """Return what is done to those alone of whom a call says yes or no, and where."""
+    denies = turning_away.answers_no(program, place.callee, COMPARES)
+    does, way = barring.refusal(program, body, place, present, denies=denies)
+    if does or by == "installed":
+        return does, way
+    return turning_away.turned_away(program, body, place, answers=present, denies=denies)
 
 
 def _noting(
@@ -199,10 +198,19 @@ def _noting(
             yield _gate(package, program, other, Gate(by, method, names, does, None), there)
 
 
-def _gate(package: AppPackage, program: Program, body: Body, gate: Gate, way: set[int]) -> Gate:
-    """Return a refusal with how it is reached, and with what it says of the reason."""
+def _gate(
+    package: AppPackage,
+    program: Program,
+    body: Body,
+    gate: Gate,
+    way: set[int],
+    verdict: Verdict | None = None,
+) -> Gate:
+    """Return a refusal with how it is reached, and what it says of the reason, or the verdict before it."""
     chain = chains.is_reached(package, program, gate.method)
     said = reasons.at_places(package, program, body, way) if gate.does else ""
+    if gate.does and verdict is not None:
+        said = said or reasons.at_places(package, program, verdict.body, verdict.places)
     return gate._replace(chain=chain, said=said)
 
 
@@ -219,7 +227,7 @@ def _compared(
             texts = texts_or_list(package, program, body, body.argument(call, 1))
         elif callee.name in COMPARES and answers:
             texts = _compared_with(package, program, body, call, by)
-        elif answers or _gives_what_it_finds(program, callee, by):
+        elif answers or _gives_what_it_finds(program, callee, by) or _told(program, body, call, by):
             answers = True
             texts = _compared_within(package, program, body, call, by)
         else:
@@ -236,6 +244,25 @@ def _gives_what_it_finds(program: Program, callee: Signature, by: By) -> bool:
     own = body_of(program, inner)
     asking = [each for each in own.calls if _asks_or_compares(program, own, each)]
     return looking_for.gives_what_it_finds(own, asking)
+
+
+def _told(program: Program, body: Body, call: Instruction, by: By) -> Verdict | None:
+    """Return what a method of the app, handed a client, answers by constants for those that it names."""
+    given = enumerate(_arguments(body, call)) if by != "installed" else ()
+    clients = {number for number, each in given if is_client(program, body, each, by)}
+
+    def tells(own: Body, each: Instruction) -> bool:
+        return (
+            each.callee is not None
+            and each.callee.name in COMPARES
+            and any(
+                is_client(program, own, origins, by)
+                or any(one.kind == "parameter" and one.what in clients for one in origins)
+                for origins in _arguments(own, each)
+            )
+        )
+
+    return verdicts.on_named(program, call, tells) if clients else None
 
 
 def _asks_or_compares(program: Program, body: Body, call: Instruction) -> bool:
@@ -351,22 +378,12 @@ def _others(package: AppPackage, by: By, texts: list[str]) -> tuple[str, ...]:
     """Return the names of other firms' clients among some texts."""
     own = owners.words(package.package.name)[:1]
     if by == "user-agent":
-        named = [text for text in texts if _names_client(text)]
+        named = [text for text in texts if agents.names_program(text)]
         return tuple(
             dict.fromkeys(each for each in named if not own or own[0] not in each.casefold())
         )
     found = dict.fromkeys(named_packages(package, texts))
     return tuple(each for each in found if not is_tool(each))
-
-
-def _is_known_client(text: str) -> bool:
-    return _CLIENTS.search(text) is not None
-
-
-def _names_client(text: str) -> bool:
-    """Return whether a text names a program of somebody's by which who asks may be told from others."""
-    named = _PROGRAM.fullmatch(text) is not None and not _GENERAL.search(text)
-    return _is_known_client(text) or named
 
 
 def is_tool(name: str) -> bool:
