@@ -4,6 +4,7 @@ from pathlib import Path
 
 import pytest
 
+from rectitude.collectors.register.beginnings import is_of_cells
 from rectitude.evidence.register import (
     Allocation,
     BadRow,
@@ -255,3 +256,15 @@ def test_a_few_merged_cells_are_those_of_the_unit_whose_number_it_is(tmp_path: P
     units = {row.domain: row.unit_name for row in of(Filing, read(tmp_path))}
 
     assert (units["more.cn"], units["none.cn"]) == ("单位8", "")
+
+
+@pytest.mark.parametrize(
+    ("cells", "is_row"),
+    [
+        (["C1", "丁某", "家宽代理IP 1万次/日", "5", "2026-04-12"], True),
+        (["域名", "2026-04-12", "2026-07-06"], False),
+        (["订单", "购买方", "商品", "数量", "起"], False),
+    ],
+)
+def test_a_line_with_a_day_and_a_count_is_no_header(cells: list[str], is_row: bool) -> None:
+    assert is_of_cells(cells) is is_row

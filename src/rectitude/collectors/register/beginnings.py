@@ -268,8 +268,19 @@ def _filled(cells: Cells | None) -> int:
 
 
 def is_of_cells(cells: Cells) -> bool:
-    """Whether a line names a domain, a block, a number or a firm of its own: a row, no header."""
-    return any(_A_CELL.fullmatch(cell.strip()) for cell in cells)
+    """
+    Whether a line names a domain, a block, a number or a firm of its own: a row, no header.
+
+    So is a line with a day and a count; days alone may head rounds of looks.
+    """
+    stripped = [cell.strip() for cell in cells]
+    if any(map(_A_CELL.fullmatch, stripped)):
+        return True
+    return any(map(_A_DAY.fullmatch, stripped)) and any(map(_A_COUNT.fullmatch, stripped))
+
+
+_A_DAY = re.compile(r"20\d\d[-/.年]\d{1,2}[-/.月]\d{1,2}日?(?:[ T]\d{1,2}:\d{2}(?::\d{2})?)?")
+_A_COUNT = re.compile(r"\d{1,9}(?:\.\d{1,2})?")
 
 
 _A_CELL = re.compile(
