@@ -48,6 +48,13 @@ def test_each_domain_is_a_row_whatever_parts_the_answers(
     ]
 
 
+def test_a_letter_that_quotes_an_answer_is_read_as_a_letter(tmp_path: Path) -> None:
+    path = tmp_path / "letter.txt"
+    path.write_text(f"贵局：经查，该域名由我司出售，查询结果如下。\n{CNNIC}", encoding="utf-8")
+
+    assert not whois.is_of_domains(path)
+
+
 @pytest.mark.parametrize(
     "text",
     [

@@ -134,6 +134,10 @@ _PERIOD = re.compile(
     rf"(?:自|从|由|from )?\s*(?P<first>{_DAY})?\s*(?:日|起)*\s*(?P<till>至|到|止|~|-|–|—|/|to|until|till)+\s*"
     rf"(?P<last>{_DAY}|长期|永久)?\s*(?:止|为止)?"
 )
+_BEGUN = re.compile(
+    rf"(?:自|从)?\s*(?P<first>{_DAY})\s*起(?:租|算)?(?:\s*[,，;、(]?\s*按(?:年|月|季度?|半年)[付缴续签结租]{{0,2}}\)?)?"
+)
+"""A term without an end, with how it is paid: 2026-04-20起 按年."""
 _LABEL_OF_TERM = re.compile(r"^(?:有效期限?|期限|valid(?:ity)?)\s*:?\s*")
 _YEARS = re.compile(
     r"\(?(?:共)?(?<!\d)(?:[一二三四五六七八九十]{1,2}|\d{1,2})年(?:期)?(?![\d月])\)?"
@@ -190,6 +194,8 @@ def period(cell: str) -> tuple[str, str]:
     (('2018-05-01', '2023-04-30'), ('', '2023-04-30'), ('2026-01-01', '2026-03-31'))
     >>> period("2025-01-01/2026-12-31"), period("2025-03 至今")
     (('2025-01-01', '2026-12-31'), ('2025-03-01', ''))
+    >>> period("2026-04-20起 按年"), period("自2025年1月1日起，按季付")
+    (('2026-04-20', ''), ('2025-01-01', ''))
 
     Raises BadCell.
     """
@@ -197,6 +203,8 @@ def period(cell: str) -> tuple[str, str]:
     if text in _FOREVER:
         return "", ""
     text = _written_out(_TWO_DAYS.sub("/", text))
+    if begun := _BEGUN.fullmatch(text):
+        return day(begun["first"]), ""
     if since := _SINCE_A_MONTH.fullmatch(text):
         return day_or_month(since["month"]), ""
     if months := _months(_LABEL_OF_TERM.sub("", text)):

@@ -28,7 +28,6 @@ from rectitude.collectors.register.titles import (
     is_note,
     is_part,
     is_section,
-    is_sum,
     said_above,
     stated_day,
 )
@@ -155,7 +154,8 @@ class Table:
         if cells is None:
             return (self._maker.bad(line, _NO_CELLS),)
         width, stripped = self._width, [*map(str.strip, cells)]
-        if width > 1 and len(stripped) - stripped.count("") <= OF_A_NOTE:
+        is_short = len(stripped) - stripped.count("") <= OF_A_NOTE
+        if width > 1 and (is_short or not stripped[0] or stripped[0] in SUMS):
             if is_note(cells):
                 note = " ".join(cells)
                 self._part = self._part or is_part(note)
@@ -164,8 +164,6 @@ class Table:
             if is_section(cells):
                 self._meant |= self.layout.read(said_above(self.table, " ".join(cells)))
                 return ()
-        if (stripped[0] in SUMS or not stripped[0]) and is_sum(stripped):
-            return ()
         if (whole := self.whole(cells)) is not cells:
             cells, stripped = whole, [*map(str.strip, whole)]
         too_few = len(cells) < width and not self._may_be_cut

@@ -8,7 +8,7 @@ of a sheet or of the file. Notes at the end are no rows.
 import re
 import unicodedata
 from calendar import monthrange
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable
 from contextlib import suppress
 from pathlib import PurePath
 
@@ -111,39 +111,32 @@ _DAY_OF = {"filings": "snapshot_date", "observations": "observed_at"}
 
 def is_note(cells: Iterable[str]) -> bool:
     """
-    Whether a line is a note below the rows, or a sum: not a row.
+    Whether a line is a note below the rows, or the sums of columns: not a row of whoever is called 合计.
 
     >>> is_note(["注：数据截至2026年11月1日", "", ""]), is_note(["共创网络有限公司", "B11"])
     (True, False)
     >>> is_note(["核对日期：2026-10-22；均据合同", "", ""]), is_note(["核对对象：甲公司", "", ""])
     (True, False)
+    >>> is_note(["合计", "", "12370", "1,989 户", "15139.2"]), is_note(["合计", "示例网络有限公司", "3"])
+    (True, False)
     """
-    filled = [cell for cell in cells if cell.strip()]
-    return bool(filled) and len(filled) <= OF_A_NOTE and bool(_NOTE.search(filled[0].strip()))
+    filled = [stripped for cell in cells if (stripped := cell.strip())]
+    if not filled:
+        return False
+    if len(filled) <= OF_A_NOTE and _NOTE.search(filled[0]):
+        return True
+    return filled[0] in SUMS and all(map(_A_SUM.fullmatch, filled[1:]))
 
 
 OF_A_NOTE = 2
-"""Cells that a note fills: 合计 and its number."""
-
-
+"""Cells that a note fills."""
 SUMS = frozenset(
-    f"{a}{gap}{b}" for a, b in ("合计", "总计", "小计", "共计", "累计") for gap in ("", " ", "  ")
-) | {"合\u3000计", "总\u3000计", "小\u3000计", "总和", "Total", "TOTAL", "total", "Sum", "Subtotal"}
+    f"{first}{gap}{second}"
+    for first, second in ("合计", "总计", "小计", "共计", "累计", "总和")
+    for gap in ("", " ", "\u3000")
+) | {"Total", "TOTAL", "total", "Subtotal", "Sum"}
 """What stands before the sums of columns, where a row has its name."""
-_SUMMED = re.compile(r"[-－—/]|[-+]?[\d,，]+(?:\.\d+)?\s*[%％\u4e00-\u9fff]{0,3}")
-
-
-def is_sum(cells: Sequence[str]) -> bool:
-    """
-    Whether stripped cells are the sums of columns: not a row of whoever is called 合计.
-
-    >>> is_sum(["合计", "", "12370", "1,989 户", "15139.2"]), is_sum(["合计", "示例网络有限公司", "3"])
-    (True, False)
-    """
-    filled = [cell for cell in cells if cell]
-    return (
-        bool(filled) and filled[0] in SUMS and all(_SUMMED.fullmatch(each) for each in filled[1:])
-    )
+_A_SUM = re.compile(r"[-－—/]|[-+]?[\d,，]+(?:\.\d+)?\s*[%％\u4e00-\u9fff]{0,3}")
 
 
 def is_section(cells: Iterable[str]) -> bool:

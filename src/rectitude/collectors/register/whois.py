@@ -7,7 +7,7 @@ line of a table of registrants.
 
 import re
 from collections.abc import Iterator
-from itertools import islice
+from itertools import chain, islice
 from pathlib import Path
 
 from rectitude.collectors.register.sheets import Line, Part, encoding_of
@@ -16,6 +16,10 @@ SUFFIXES = frozenset({".txt", ".whois", ".dat", ".log"})
 _FIELD = re.compile(r"^\s*([A-Za-z][A-Za-z ()/-]{1,50}?)\s*:\s*(.*?)\s*$")
 _BEGINS = re.compile(r"^\s*domain(?: name)?\s*:\s*[^\s:/]+\.[^\s:/]+\s*$", re.IGNORECASE)
 _TELLS = re.compile(r"^\s*(?:sponsoring |domain )?regist(?:rant|rar|ration|ry)\b", re.IGNORECASE)
+_IN_A_SENTENCE = re.compile(
+    r"[\u4e00-\u9fff][^:：]*[。；，]|[\u4e00-\u9fff]{2,}\s*[|\t,]\s*[\u4e00-\u9fff]{2,}"
+)
+"""What makes a text more than answers: a letter that quotes one, or a table beside it."""
 _LOOKED_AT = 400
 """Lines among which the first answer must stand; ours: answers begin with a notice."""
 _LARGEST = 64 << 20
@@ -34,12 +38,13 @@ Answer = dict[str, str]
 
 
 def is_of_domains(path: Path) -> bool:
-    """Whether a text holds answers about domains."""
+    """Whether a text holds answers about domains, and nothing in sentences beside them."""
     if path.suffix.lower() not in SUFFIXES or path.stat().st_size > _LARGEST:
         return False
-    lines = islice(path.read_text(encoding_of(path), errors="replace").splitlines(), _LOOKED_AT)
-    beginning = list(lines)
-    return any(map(_BEGINS.match, beginning)) and any(map(_TELLS.match, beginning))
+    with path.open(encoding=encoding_of(path), errors="replace") as file:
+        beginning = [*islice(file, _LOOKED_AT)]
+        told = any(map(_BEGINS.match, beginning)) and any(map(_TELLS.match, beginning))
+        return told and not any(map(_IN_A_SENTENCE.search, chain(beginning, file)))
 
 
 def sheet_of(path: Path, name: str) -> Part:

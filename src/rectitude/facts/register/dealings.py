@@ -166,6 +166,12 @@ class Dealings:
         """Rows of services that are no business: over, not performed, trials, for another, in a group."""
         return sum(bool(each.choices) and not each.counts for each in self.all)
 
+    @property
+    def by_nobody(self) -> tuple[str, ...]:
+        """Return the tables that say to whom blocks are let, and not by whom."""
+        rows = (each.row for each in self.all if each.counts and each.is_letting)
+        return tuple(dict.fromkeys(row.file for row in rows if row.prefix and not row.firm))
+
     @cached_property
     def _lettings(self) -> dict[str, list[Dealing]]:
         found: dict[str, list[Dealing]] = defaultdict(list)

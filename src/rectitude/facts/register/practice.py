@@ -26,7 +26,7 @@ from rectitude.facts.register.found_uses import (
     says_file_not_changed,
     says_strangers,
 )
-from rectitude.findings import Finding, Outcome, Subject, Term
+from rectitude.findings import Finding, Outcome, Place, Subject, Term, cannot_tell
 
 OWN = frozenset({"own-use", "residential", "leased-line"})
 """Uses on record by which a block serves nobody but its user."""
@@ -279,3 +279,11 @@ def _standing(position: Position) -> Term:
     if position.standing is Standing.BEYOND_SERVICES:
         return Term("register.no-such-service")
     return Term(f"register.{position.standing}")
+
+
+def let_by_nobody(joined: Reconciliation) -> Iterator[Finding]:
+    """Ask who lets the blocks of which tables name the customers alone."""
+    if files := joined.dealings.by_nobody:
+        place = Place(kind="target", key="by-nobody")
+        refs = tuple(file.ref for file in joined.register.files if file.file in files)
+        yield cannot_tell("by-nobody", place, refs, files=files)

@@ -34,8 +34,12 @@ def judge(website: Website) -> Iterator[Finding]:
     others = sharing.parties_of(sharing.to_others(reading, own), own)
     seen = sharing.sightings(reading, own)
     judged = {each: _judged(website, each, own) for each in seen}
-    known = {party(own.behind(each.message.host)) for each, key in judged.items() if key}
-    pressed = tuple(each for each in handed(website, own) if each.party not in known)
+    told_of = {party(own.behind(each.message.host)) for each, key in judged.items() if key}
+    pressed = tuple(
+        each
+        for each in handed(website, own)
+        if each.party not in told_of or is_concealed(website, each, own)
+    )
     left = (*sharing.left_unread(reading, own), *_untried(website, own, pressed))
     if not others and not left and not pressed:
         yield _unseen(website, own) or inapplicable("no-third-party")

@@ -23,7 +23,7 @@ from rectitude.facts.register.claims.lines import claimed_lines
 from rectitude.facts.register.conflicts import contradictions
 from rectitude.facts.register.filings import fault
 from rectitude.facts.register.found_uses import found_uses
-from rectitude.facts.register.practice import let_in_practice, used_in_practice
+from rectitude.facts.register.practice import let_by_nobody, let_in_practice, used_in_practice
 from rectitude.facts.register.sold_on import is_proven, sold_on
 from rectitude.facts.register.sources import denied_firms, unlawful_sources
 from rectitude.facts.register.unchecked import was_not_checked
@@ -39,7 +39,7 @@ from rectitude.findings import (
     untested,
 )
 
-VERSION = 29
+VERSION = 30
 
 FEWEST_DOMAINS = {"residential": 5, "leased-line": 5, "own-use": 1}
 """Filed domains of others from which a line looks like hosting, or own use is contradicted; ours: a doubt."""
@@ -68,10 +68,11 @@ def _by_columns(register: Register) -> Iterator[Finding]:
         if not sources:
             yield untested("no-allocations")
         return
-    unread = tuple(
-        joined.coverage.not_read(
+    unread = (
+        *joined.coverage.not_read(
             "allocations", "licences", "relations", "statements", about=("blocks",)
-        )
+        ),
+        *let_by_nobody(joined),
     )
     yield from unread
     if not register.allocations:

@@ -21,6 +21,7 @@ from rectitude.facts.register.explaining import denies_leave
 from rectitude.facts.register.filings import fault
 from rectitude.facts.register.let_on_unlicensed import lets_on_unlicensed
 from rectitude.facts.register.licence_numbers import NotShown, not_shown
+from rectitude.facts.register.practice import let_by_nobody
 from rectitude.facts.register.written_faults import with_written
 from rectitude.facts.register.written_licences import written_licences
 from rectitude.findings import (
@@ -36,7 +37,7 @@ from rectitude.findings import (
     untested,
 )
 
-VERSION = 30
+VERSION = 31
 
 COMPLETE = 0.5
 """Share of the access providers on file from which the table of licences can be taken to be of all firms.
@@ -113,10 +114,11 @@ def _by_columns(register: Register) -> Iterator[Finding]:
         yield untested("no-licences")
         return
     joined = reconcile(register)
-    unread = tuple(
-        joined.coverage.not_read(
+    unread = (
+        *joined.coverage.not_read(
             "licences", "allocations", "filings", "statements", about=("blocks", "services")
-        )
+        ),
+        *let_by_nobody(joined),
     )
     yield from unread
     parties: set[str] = set()
