@@ -28,7 +28,7 @@ def judge(package: AppPackage) -> Iterator[Finding]:
             places.of_method(each.listener, each.view.name or each.view.layout, each.chain),
             (each.view.ref, *places.cited(package, each.listener, each.chain)),
             layout=each.view.layout,
-            view=each.view.name,
+            view=each.view.name or each.view.tag,
             method=each.listener.signature.short,
             chain=places.told(each.chain),
         )
