@@ -107,7 +107,8 @@ def _put_everywhere(
     Where pages of some sites are left out, by the app or by the script, those of all others are shown, and
     known to be; so they are where the address is typed. It is sure if such a script does both, or leads links
     to where the app is paid for them: a bar may be a help, and links may be led past a check, neither needs
-    the other or is paid. Where no site is left out it must do both, and the address be of such a place.
+    the other or is paid. Where no site is left out it must do both, and the address be of such a place; a bar
+    alone that leads somewhere is asked about, where any page may be typed.
     """
     scripts = [each for each in scripts if not _is_for_own_pages(package, each)]
     leading = [each for each in scripts if page_scripts.redirects(each)]
@@ -115,7 +116,9 @@ def _put_everywhere(
         return None
     both = any(map(page_scripts.adds, leading))
     sold = both and any(map(page_scripts.sells_by_site, leading))
-    anywhere = sold and each_page.shows_what_is_typed(program) and not _are_rebates(package)
+    typed = each_page.shows_what_is_typed(program)
+    anywhere = sold and typed and not _are_rebates(package)
+    led_away = typed and any(map(page_scripts.adds, scripts))
     paid = any(map(page_scripts.SENDER.search, leading)) and not _are_rebates(package)
     alone = tuple(site for each in scripts for site in page_scripts.kept_to(each))
     known = not any(map(page_scripts.asks_more, leading))
@@ -130,7 +133,9 @@ def _put_everywhere(
         texts = handling.compared(package, program, led.method)
         sites = tuple(text for text in dict.fromkeys(texts) if _SITE.match(text.casefold()))
         left_out = (*(sites if comparing.LEFT_OUT in ways_on else ()), *by_script)
-        if (leading or left_out) and (chain := chains.is_reached(package, program, call)):
+        if (leading or left_out or led_away) and (
+            chain := chains.is_reached(package, program, call)
+        ):
             if alone:
                 return Inserted(call, alone, (), False, chain)
             sure = known and (((both or paid) and bool(left_out)) or anywhere)

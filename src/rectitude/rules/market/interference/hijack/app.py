@@ -12,7 +12,7 @@ from rectitude.facts.apps.program import read
 from rectitude.facts.apps.rewriting import Overheard, Rewritten
 from rectitude.findings import Finding, Term, cannot_tell, failed, inapplicable, passed
 
-VERSION = 21
+VERSION = 22
 
 
 def judge(package: AppPackage) -> Iterator[Finding]:
