@@ -1,12 +1,14 @@
-"""The measurements of blind rounds refuse a folder in which there is nothing to measure."""
+"""Blind rounds refuse a folder in which there is nothing to measure, and their page says what was last."""
 
+import re
 import subprocess
 import sys
 from pathlib import Path
 
 import pytest
 
-BENCHMARKS = Path(__file__).parents[2] / "benchmarks"
+ROOT = Path(__file__).parents[2]
+BENCHMARKS = ROOT / "benchmarks"
 
 
 def _measured(script: str, *arguments: str) -> subprocess.CompletedProcess[str]:
@@ -28,3 +30,16 @@ def test_what_holds_no_case_is_refused_in_one_line_and_not_called_perfect(
 
         assert (done.returncode, done.stdout) == (2, ""), arguments
         assert len(done.stderr.splitlines()) == 1
+
+
+def test_the_first_table_repeats_the_last_round_of_each_field() -> None:
+    page = (ROOT / "docs/explanation/blind-rounds.md").read_text(encoding="utf-8")
+    latest, *fields = [rows for section in page.split("\n## ") if (rows := _rounds(section))]
+
+    assert [row[:4] for row in latest] == [[row[0], *row[2:5]] for *_, row in fields]
+
+
+def _rounds(section: str) -> list[list[str]]:
+    """Return the cells of each numbered round in the tables of a section."""
+    lines = [line for line in section.splitlines() if re.match(r"\| [a-z ]+ \d", line)]
+    return [[cell.strip() for cell in line.strip("|").split(" | ")] for line in lines]
