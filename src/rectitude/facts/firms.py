@@ -5,6 +5,7 @@ import re
 from rectitude.facts import numbers
 
 _FIRM = re.compile(r"[\u4e00-\u9fa5]{4,24}?(?:有限责任公司|股份有限公司|有限公司)")
+_OWNED = re.compile(r"©|\(c\)|版权所有|copyright", re.IGNORECASE)
 _TRADE_NAME = 10
 """Characters at the end of a firm's name that hold its trade name beside what it does and its form; ours."""
 
@@ -12,6 +13,16 @@ _TRADE_NAME = 10
 def firms(text: str) -> list[str]:
     """Return the firms that a text names, in order."""
     return _FIRM.findall(text)
+
+
+def owns(text: str, firm: str) -> bool:
+    r"""
+    Whether a page says of a firm that it owns it.
+
+    >>> owns("青鹭云\n© 2026 南京青鹭软件有限公司", "南京青鹭软件有限公司"), owns("感谢急雨公司", "急雨公司")
+    (True, False)
+    """
+    return any(firm in line and _OWNED.search(line) for line in text.splitlines())
 
 
 def are_of_two_firms(one: str, other: str) -> bool:

@@ -59,6 +59,8 @@ _BY_ANOTHER = re.compile(
     r"代[理销售]|合作|[总母分]公司|集团|运营商的|由[^，。；\n]{0,8}(?:电信|联通|移动|广电|运营商|持证)|中介|介绍|帮[您你]"
 )
 """In the answer: somebody else's licence may cover what is sold."""
+_IS_NONE = re.compile(r"(?:不是|并非|不算|不属于)[^，,。；！？\n由]{0,8}$")
+"""Just before: the seller is no such agent."""
 _NAMED_WITHOUT = re.compile(
     r"(?:^|(?<=[。！？；，：\s]))(?P<name>[\u4e00-\u9fa5A-Za-z]{2,8}?)(?:目前|现在|暂时|自己|本身|也|并|一直|从来|是[^。！？；，\n不]{2,24}，){0,2}"
     r"(?:没有|暂无|尚无|(?:未|暂未|尚未|还没)有?(?:取得|办理|获得|拿到|持有|申请))[^。！？，\n]{0,24}?"
@@ -96,7 +98,17 @@ def answered_no(text: str) -> str:
     ''
     """
     found = _ANSWERED_NO.search(text)
-    return " ".join(found[0].split()) if found and not _BY_ANOTHER.search(found[0]) else ""
+    return " ".join(found[0].split()) if found and not says_of(_BY_ANOTHER, found[0]) else ""
+
+
+def says_of(another: re.Pattern[str], text: str) -> bool:
+    """
+    Whether a text tells of somebody else who serves, and does not deny to be his agent.
+
+    >>> says_of(re.compile("代理商"), "是运营商的代理商"), says_of(re.compile("代理商"), "不是谁的代理商")
+    (True, False)
+    """
+    return any(not _IS_NONE.search(text[: each.start()]) for each in another.finditer(text))
 
 
 def said_lacking(text: str) -> str:

@@ -49,16 +49,21 @@ _NOT = re.compile(
 """Just before: then it is not done."""
 _ASIDE = re.compile(
     r"不另(?:行)?收费|免费|已?含在|包含在|代理点|代办|代理商|由(?:电信|联通|移动|广电|运营商)[^。\n]{0,10}(?:签|开通|受理|收费)"
-    r"|(?<!写[“\"「])(?<!写为[“\"「])自用(?!的?名义|为[名由]|的?幌子)|自有业务|业务员|过户|征得|经[^。\n]{0,8}(?:同意|批准)"
+    r"|自用(?!的?名义|为[名由]|的?幌子)|自有业务|业务员|过户|征得|经[^。\n]{0,8}(?:同意|批准)"
     r"|free of charge|included in",
     re.IGNORECASE,
 )
 """
 Beside it: nobody pays for the line alone, the carrier contracts itself, or it agreed. Own use is no such
-word where it is only in its name that the line was leased, or where the contract alone has it.
+word where it is only in its name that the line was leased.
 """
-A_FLAT = r"公寓(?!房东|业主|老板|物业|运营|分租|宽带|网络|专线|带宽|楼)"
-"""A flat that is let, and not who buys access for flats, nor the access."""
+_ON_PAPER = re.compile(
+    r"(?:写|填|报|注明|标注?|登记)(?:为|的是|成|作|上)?\s?[“\"「『][^”\"」』\n]{0,8}自用"
+)
+"""Own use as a contract has it, in quotation marks: the seller says that it is not so."""
+_IN_USE = "(?:正|都|已经?)?(?:在用|使用|接入|接通|开通)"
+A_FLAT = rf"公寓(?!房东|业主|老板|物业|运营|分租|宽带|网络|专线|带宽|楼|{_IN_USE})"
+"""A flat that is let, and not who buys access for flats, nor the access, nor where it is in use."""
 _WORKPLACE = re.compile(
     rf"工位|写字楼|办公室|民宿|客房|{A_FLAT}|合租|户型|房源|卧室|co-?working|\boffices?\b", re.I
 )
@@ -92,12 +97,16 @@ def subleased_on(page: PageVisit) -> str:
         said = sentence(page.text, source.start(), source.end(), NEAR)
         around = page.text[max(0, source.start() - NEAR) : source.end() + NEAR]
         ours = _SPEAKS_OF_ITSELF.search(said) and not _OTHERS.search(said)
-        if not ours or _denied(source) or _ASIDE.search(around) or _WORKPLACE.search(around):
+        if not ours or _denied(source) or _aside(around) or _WORKPLACE.search(around):
             continue
         goes = next((each for each in _GOES.finditer(around) if not _denied(each)), None)
         if goes and _RESOURCE.search(around):
             return said
     return ""
+
+
+def _aside(around: str) -> bool:
+    return bool(_ASIDE.search(_ON_PAPER.sub("", around)))
 
 
 def _denied(match: re.Match[str]) -> bool:

@@ -19,9 +19,9 @@ from rectitude.facts.diversions import (
 from rectitude.facts.links.addresses import Change, page_kind, party
 from rectitude.facts.outward import Altered, Treated
 from rectitude.facts.recommending import earns_by, says_that_it_replaces
-from rectitude.findings import Confidence, Finding, cannot_tell, failed
+from rectitude.findings import Confidence, Finding, Outcome, cannot_tell, failed
 
-VERSION = 9
+VERSION = 10
 
 _COMMISSION = re.compile(
     r"^(aff|aff_?(id|code|sub|source)|affiliate(_?(id|code))?|cps|cps_?\w*|commission\w*|rebate\w*)$",
@@ -80,10 +80,15 @@ def _found(website: Website) -> Iterator[Finding]:
     site = _Site.of(website)
     told: set[str] = set()
     for each in altered:
-        if not each.link.is_named or each.link.party in told:
-            continue  # the words of whoever wrote the link, perhaps shortened
+        if each.link.party in told:
+            continue
         beside = [other for other in altered if other.page is each.page]
-        finding = _diverted(each) if each.link.diverted_at_all else _parameters(each, beside, site)
+        if not each.link.is_named:
+            finding = _as_shown(each, beside, site)
+        elif each.link.diverted_at_all:
+            finding = _diverted(each)
+        else:
+            finding = _parameters(each, beside, site)
         if finding:
             told.add(each.link.party)
             yield finding
@@ -154,6 +159,22 @@ def _diverted(altered: Altered) -> Finding | None:
             "diverted", link.place("altered"), link.refs, confidence=Confidence.MEDIUM, **shown
         )
     return cannot_tell("diverted-perhaps", link.place("altered"), link.refs, **shown)
+
+
+def _as_shown(altered: Altered, beside: list[Altered], site: _Site) -> Finding | None:
+    """
+    Say who is credited by a link that shows an address in full and leads there by a number.
+
+    Its words are those of whoever wrote it, perhaps shortened or not meant so. Where all but the credit is
+    as they say, and that is the site's own or takes the place of several people's, it is the site that
+    put it there; not where the site says that it does so.
+    """
+    in_full = altered.link.last.label == altered.link.last.target
+    credits_alone = all(change.kind == "query-changed" for change in altered.changes)
+    if not (in_full and credits_alone) or altered.link.diverted_at_all or site.replaces:
+        return None
+    finding = _parameters(altered, beside, site)
+    return finding if finding and finding.outcome is Outcome.FAILED else None
 
 
 def _parameters(altered: Altered, beside: list[Altered], site: _Site) -> Finding | None:

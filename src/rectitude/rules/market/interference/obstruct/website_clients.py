@@ -9,7 +9,7 @@ from rectitude.facts.clients import LEAST_ROUNDS, Probes, by_client, comparable,
 from rectitude.facts.urged_away import urged_away
 from rectitude.findings import Confidence, Finding, Place, Term, cannot_tell, failed, untested
 
-VERSION = 1
+VERSION = 2
 
 
 def judge(identities: ClientIdentities) -> Iterator[Finding]:

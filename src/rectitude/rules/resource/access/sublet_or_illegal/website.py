@@ -34,7 +34,7 @@ from rectitude.findings import (
     untested,
 )
 
-VERSION = 18
+VERSION = 19
 
 _LICENSED = re.compile(
     r"持[^。\n]{0,4}证|持牌|许可证|牌照|(?<![A-Za-z])[AB][12](?:\.[AB][12])*\s?-\s?\d{6,}|\blicen[cs]ed?\b",

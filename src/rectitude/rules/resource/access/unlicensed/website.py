@@ -7,7 +7,8 @@ from typing import Any
 from rectitude.evidence.page import PageVisit
 from rectitude.evidence.website import Website
 from rectitude.facts.crossing import AGAINST_IT, crossing_on, without_labels
-from rectitude.facts.licence_answers import ASKED, answered_no, said_by_name, said_lacking
+from rectitude.facts.firms import owns
+from rectitude.facts.licence_answers import ASKED, answered_no, said_by_name, said_lacking, says_of
 from rectitude.facts.observed_day import observed_day
 from rectitude.facts.offers import ServiceOffer, offers_on
 from rectitude.facts.parties import bare
@@ -26,7 +27,7 @@ from rectitude.findings import (
     untested,
 )
 
-VERSION = 19
+VERSION = 20
 
 _SERVICES = (
     r"(?:[A-Za-z0-9、/，,和或及与等\s]|增值|基础|电信|互联网|数据中心|内容分发|虚拟专用网|网络"
@@ -52,6 +53,8 @@ _HOLDER = re.compile(
     r"持证(?:单位|主体|企业|机构|人)(?:名称)?\s?[：:]?\s?(?P<firm>[\u4e00-\u9fa5（）()]{4,30})"
 )
 """Whose a licence is, as a page that shows it says."""
+_SERVED_BY = re.compile(r"由(?P<firm>[^，。\n]{2,24}公司)(?=提供|承载|签约|开通)")
+"""Who serves, by name, which may be the owner of the page."""
 _OF_LICENSEES = re.compile(
     r"[比较][^，。；\n]{0,4}持证[^，。；\n]{0,8}(?:低|便宜|少|省)"
     r"|[向从找][^，。；\n]{0,8}持证[^，。；\n]{0,8}租[^。；\n]{0,30}?(?:转租|分租|零租|再租|拆)"
@@ -182,7 +185,8 @@ def _admitted(page: PageVisit, service: str) -> str:
 def _another_serves(text: str) -> bool:
     """Whether somebody else serves, whose licence may cover it; a firm named twice has the page itself."""
     text = _HOLDER.sub(lambda each: "" if text.count(each["firm"]) > 1 else each[0], text)
-    return bool(_BY_ANOTHER.search(_OF_LICENSEES.sub("", text)))
+    text = _SERVED_BY.sub(lambda each: "" if owns(text, each["firm"]) else each[0], text)
+    return says_of(_BY_ANOTHER, _OF_LICENSEES.sub("", text))
 
 
 def _is_of(said: str, service: str) -> bool:
