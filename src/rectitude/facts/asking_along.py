@@ -27,9 +27,9 @@ _WHAT_WAS_READ = re.compile(
 Names of parameters for what a visitor has turned to; ours. Not `seen` or `shown`, by which a list leaves
 out what it has shown before; `tags` alone are as a rule those of the article.
 """
-_OF_INTERESTS = re.compile("interest|pref|tags|likes?$|taste|profile", re.IGNORECASE)
+OF_INTERESTS = re.compile("interest|pref|tags|likes?$|taste|profile", re.IGNORECASE)
 """Of names, those for what is concluded of a visitor; a history alone may be shown to its reader again."""
-_OF_THE_WAY = re.compile(
+OF_THE_WAY = re.compile(
     r"ref|from|prev|back|trail|crumb|nav|path|url|exclude|seen|shown|cart|compare|filter",
     re.IGNORECASE,
 )
@@ -40,7 +40,7 @@ LEAST_ITEM = 3
 """Characters by which an item is told in an address; ours."""
 _BETWEEN = re.compile(r"[,;|\s]+")
 _IN_ADDRESSES = re.compile(r"[\w-]+")
-_KINDS = frozenset({"xhr", "fetch"})
+KINDS = frozenset({"xhr", "fetch"})
 
 
 class AskedAlong(msgspec.Struct, frozen=True):
@@ -54,7 +54,7 @@ class AskedAlong(msgspec.Struct, frozen=True):
     @property
     def is_of_interests(self) -> bool:
         """Whether it is named as what is concluded of the visitor, and not as what was read."""
-        return bool(_OF_INTERESTS.search(self.name))
+        return bool(OF_INTERESTS.search(self.name))
 
 
 def asked_along(website: Website) -> AskedAlong | None:
@@ -69,15 +69,15 @@ def asked_along(website: Website) -> AskedAlong | None:
     pages: dict[str, list[str]] = defaultdict(list)
     for exchange in sorted(website.exchanges, key=lambda each: each.moment.sequence):
         path = urlsplit(exchange.url).path
-        asks = exchange.resource_type in _KINDS and _RECOMMENDS.search(path)
+        asks = exchange.resource_type in KINDS and _RECOMMENDS.search(path)
         if not asks or not own.owns(host_of(exchange.url)):
             continue
         visited = pages[exchange.moment.context]
         if exchange.page not in visited:
             visited.append(exchange.page)
-        for name, value in _parameters(website, exchange):
-            items = frozenset(filter(None, _BETWEEN.split(value)))
-            if not items or _chosen(value, exchange.page):
+        for name, value in parameters(website, exchange):
+            items = frozenset(items_of(value))
+            if not items or chosen(value, exchange.page):
                 continue
             kept = before[exchange.moment.context, path, name]
             is_history = _WHAT_WAS_READ.search(name) or _names_earlier_pages(
@@ -96,7 +96,7 @@ def _names_earlier_pages(name: str, items: frozenset[str], here: str, visited: l
 
     The address that asks has none of them: they are not the way that led there.
     """
-    if _OF_THE_WAY.search(name):
+    if OF_THE_WAY.search(name):
         return False
     told = {item for item in items if len(item) >= LEAST_ITEM} - _words(here)
     named = [words for page in visited if page != here and len(words := _words(page) & told) == 1]
@@ -107,12 +107,17 @@ def _words(address: str) -> frozenset[str]:
     return frozenset(_IN_ADDRESSES.findall(address))
 
 
-def _chosen(value: str, page: str) -> bool:
+def items_of(value: str) -> tuple[str, ...]:
+    """Return what a value lists, in order."""
+    return tuple(filter(None, _BETWEEN.split(value)))
+
+
+def chosen(value: str, page: str) -> bool:
     """Whether the address of the page has the value itself, as where a visitor chose a filter."""
     return any(each == value for _, each in parse_qsl(urlsplit(page).query))
 
 
-def _parameters(website: Website, exchange: Exchange) -> Iterator[tuple[str, str]]:
+def parameters(website: Website, exchange: Exchange) -> Iterator[tuple[str, str]]:
     """Yield the parameters of the query, and of a body of JSON."""
     yield from parse_qsl(urlsplit(exchange.url).query)
     body = exchange.request_body

@@ -12,6 +12,7 @@ from rectitude.facts.kept_and_asked import kept_and_asked
 from rectitude.facts.parties import bare
 from rectitude.facts.personalisation.reordering import came, moved_up, reordered, swapped
 from rectitude.facts.personalisation.sayings import Saying, denials, sayings, shelf
+from rectitude.facts.piling_up import piled_up
 from rectitude.facts.recognising import recognises
 from rectitude.facts.site import has_unread_policy, home, pages_once, policies
 from rectitude.findings import (
@@ -25,7 +26,7 @@ from rectitude.findings import (
     untested,
 )
 
-VERSION = 15
+VERSION = 16
 
 _SPEAKS_OF_IT = re.compile(
     r"(推荐|算法|个性化).{0,6}(说明|公示|规则|须知|原理)|(recommend|algorithm|personali[sz])\w*.{0,12}(explained|notice|how)",
@@ -53,7 +54,7 @@ def judge(website: Website) -> Iterator[Finding]:
     if home(website) is None:
         yield untested("no-home-page")
         return
-    policy = policies(website)
+    policy = policies(website) or _denying(website)
     others = tuple(page for page in pages_once(website) if page not in policy)
     general = tuple(p for p in others if p.role != "home" and _SPEAKS_OF_IT.search(p.title))
     told = tuple(page for page in general if _explains(page))
@@ -87,6 +88,13 @@ def judge(website: Website) -> Iterator[Finding]:
                 "perhaps-personalised", _place(seen), cited, about=seen.quoted, quoted=seen.quoted
             )
         )
+
+
+def _denying(website: Website) -> tuple[PageVisit, ...]:
+    """Return pages called a policy that deny it: that is a policy, however short, and no pointer to one."""
+    called = tuple(page for page in pages_once(website) if page.role == "privacy")
+    denied = (*denials(called), *denials(called, "reading"))
+    return tuple(page for page in called if any(page is each.page for each in denied))
 
 
 def _disclosed(policy: tuple[PageVisit, ...]) -> Saying | None:
@@ -130,8 +138,13 @@ def _followed(website: Website, policy: tuple[PageVisit, ...]) -> Finding | None
 def _unsaid(
     website: Website, policy: tuple[PageVisit, ...], told: tuple[PageVisit, ...]
 ) -> Finding | None:
-    """Say of a list that is asked for by what was read, and that no page calls a recommendation."""
-    along = asked_along(website)
+    """
+    Say of a list that is asked for by what was read, and that no page calls a recommendation.
+
+    Nor need its address: then it fails only against the word of the policy.
+    """
+    called = asked_along(website)
+    along = called or piled_up(website)
     if along is None:
         return None
     cited = (along.earlier.ref, along.later.ref, *(page.ref for page in (*policy, *told)))
@@ -144,12 +157,13 @@ def _unsaid(
         "name": along.name,
         "value": along.value[:MOST_VALUE],
     }
+    denied = next(denials(policy), None) or next(denials(policy, "reading"), None)
     read = bool(policy) and not has_unread_policy(website)
     speaks = next(sayings((*policy, *told), "reading"), None) or next(sayings(told, "policy"), None)
-    if speaks or not read or not along.is_of_interests:
+    sure = along.is_of_interests and bool(called or denied)
+    if speaks or not read or not sure:
         quoted = speaks.quoted if speaks else "—"
         return cannot_tell("unsaid-perhaps", place, cited, about=address, quoted=quoted, **shown)
-    denied = next(denials(policy), None) or next(denials(policy, "reading"), None)
     if denied:
         return failed(
             "unsaid-denied",
