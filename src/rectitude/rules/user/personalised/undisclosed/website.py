@@ -26,7 +26,7 @@ from rectitude.findings import (
     untested,
 )
 
-VERSION = 16
+VERSION = 17
 
 _SPEAKS_OF_IT = re.compile(
     r"(推荐|算法|个性化).{0,6}(说明|公示|规则|须知|原理)|(recommend|algorithm|personali[sz])\w*.{0,12}(explained|notice|how)",
@@ -42,6 +42,8 @@ _EXPLAINS = re.compile(
 """Titles of pages on which a site tells people how it recommends itself; policies tell more than that."""
 _ARTICLE = re.compile(r"/(blogs?|news|articles?)(/|$)", re.IGNORECASE)
 """In addresses: what is written there may be of anything."""
+
+_SIGN_IN = re.compile(r"登录|登陆|会员中心|\b(?:log|sign) ?in\b", re.IGNORECASE)
 
 MOST_KEPT = 3
 """Names of what is kept that a message quotes; ours."""
@@ -75,7 +77,10 @@ def judge(website: Website) -> Iterator[Finding]:
     elif not policy:
         key = "policy-not-read" if has_unread_policy(website) else "no-policy"
         yield cannot_tell(key, _place(seen), cited, about=seen.quoted, quoted=seen.quoted)
-    elif denied := next(denials(policy), None):
+    elif (denied := next(denials(policy), None)) and not claim and _knows_nobody(website):
+        yield inapplicable("denied-knows-nobody", quoted=seen.quoted, denied=denied.quoted,
+                           pages=len(others))  # fmt: skip
+    elif denied:
         say, key = (failed, "contradicted") if claim else (cannot_tell, "denied")
         yield say(key, _place(seen), cited, quoted=seen.quoted, denied=denied.quoted)
     elif claim is not None:
@@ -88,6 +93,14 @@ def judge(website: Website) -> Iterator[Finding]:
                 "perhaps-personalised", _place(seen), cited, about=seen.quoted, quoted=seen.quoted
             )
         )
+
+
+def _knows_nobody(website: Website) -> bool:
+    """Whether a site keeps nothing at all in the browser, takes no digest of it, and lets nobody sign in."""
+    kept = website.cookies or website.storage or recognises(website)
+    texts = (page.text for page in pages_once(website))
+    asks = any(exchange.resource_type in {"xhr", "fetch"} for exchange in website.exchanges)
+    return not (kept or asks or any(map(_SIGN_IN.search, texts)))
 
 
 def _denying(website: Website) -> tuple[PageVisit, ...]:
