@@ -22,6 +22,12 @@ _PROSE = re.compile(
     re.IGNORECASE,
 )
 """In what tells of a control, and is none."""
+_TOLD_BY_NAME = re.compile(
+    r"(?:个性化|定向推送|推荐)[^\n]{0,120}?可以?(?:在|于|通过|到)[^。；\n]{0,12}?[“「『](?P<name>[^”」』。\n]{2,24})[”」』]"
+    r"[^。；，\n“]{0,10}?(?<![不无法未])(?:关闭|停用|退出|关掉)"
+)
+"""By which words a site says how the control is called, or the way to it."""
+_STEPS = re.compile(r"\s?(?:[-—–>＞›→/／]|－)+\s?")
 LABEL = 24
 """Characters of the words of a control; ours."""
 _BETWEEN = re.compile(r"[\n\t|｜·•/／]|\s{2,}")
@@ -53,6 +59,7 @@ def _found(website: Website) -> Iterator[Way]:
     )
     pages, tell = pages_once(website), policies(website)
     yield from (way for page in pages for way in _fields(page))
+    yield from _named(pages)
     opened = {plain(address): page for page in pages for address in (page.url, page.final_url)}
     own = first_party(website)
     for page in pages:
@@ -71,6 +78,16 @@ def _fields(page: PageVisit) -> Iterator[Way]:
         is_choice = field.type in _SWITCHES and field.visible
         if is_choice and (is_switch_of_it(field.label) or names_option(field.label)):
             yield Way(field.label, page.ref)
+
+
+def _named(pages: tuple[PageVisit, ...]) -> Iterator[Way]:
+    """Yield the controls that a page calls by the name by which the site tells of the way."""
+    told = (match["name"] for page in pages for match in _TOLD_BY_NAME.finditer(page.text))
+    names = {_STEPS.split(name)[-1].strip() for name in told}
+    for page in pages:
+        for field in (field for form in page.forms for field in form.fields):
+            if field.type in _SWITCHES and field.visible and field.label.strip() in names:
+                yield Way(field.label, page.ref)
 
 
 def _opens(page: PageVisit) -> bool:
