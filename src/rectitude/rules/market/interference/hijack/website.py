@@ -17,11 +17,13 @@ from rectitude.facts.diversions import (
     still_there,
 )
 from rectitude.facts.links.addresses import Change, page_kind, party
+from rectitude.facts.original_text import Rewritten, rewritten
 from rectitude.facts.outward import Altered, Treated
+from rectitude.facts.parties import bare
 from rectitude.facts.recommending import earns_by, says_that_it_replaces
-from rectitude.findings import Confidence, Finding, Outcome, cannot_tell, failed
+from rectitude.findings import Confidence, Finding, Outcome, Place, cannot_tell, failed
 
-VERSION = 10
+VERSION = 11
 
 _COMMISSION = re.compile(
     r"^(aff|aff_?(id|code|sub|source)|affiliate(_?(id|code))?|cps|cps_?\w*|commission\w*|rebate\w*)$",
@@ -92,6 +94,10 @@ def _found(website: Website) -> Iterator[Finding]:
         if finding:
             told.add(each.link.party)
             yield finding
+    for text in rewritten(website) if not site.replaces else ():
+        if party(text.shown) not in told and any(map(_is_commission, text.changes)):
+            told.add(party(text.shown))
+            yield _against_the_text(text)
     for link, nobodys, there in by_name.kept_at_home(website):
         if link.party not in told:
             told.add(link.party)
@@ -124,6 +130,20 @@ def _kept_at_home(link: Treated, nobodys: tuple[OutwardPress, ...], there: Outwa
         "kept-at-home", link.place("altered"), evidence, confidence=Confidence.MEDIUM,
         domain=link.party, target=link.last.target, reached=link.last.between,
         nobodys=nobodys[0].target, there=" ".join(there.text.split())[:80],
+    )  # fmt: skip
+
+
+def _against_the_text(text: Rewritten) -> Finding:
+    whose = party(text.shown)
+    place = Place(
+        kind="page",
+        key=f"altered:{whose}",
+        fields={"url": bare(text.page.final_url), "target": whose},
+    )
+    names = tuple(each.name for each in text.changes if _is_commission(each))
+    return failed(
+        "replaced-in-text", place, (text.page.ref, text.original.ref), confidence=Confidence.MEDIUM,
+        target=text.posted, reached=text.shown, names=names, address=bare(text.original.final_url),
     )  # fmt: skip
 
 
