@@ -293,3 +293,20 @@ def test_reading_stops_when_it_is_cancelled(tmp_path: Path) -> None:
 def test_a_folder_without_a_table_is_refused(tmp_path: Path) -> None:
     with pytest.raises(Unable, match="no file that we know"):
         read(tmp_path)
+
+
+@pytest.mark.parametrize(
+    ("heading", "cell"), [("单位行业", "其他"), ("客户等级", "重要"), ("企业规模", "小微")]
+)
+def test_what_a_party_is_stands_for_no_party(tmp_path: Path, heading: str, cell: str) -> None:
+    (tmp_path / "IP备案导出.csv").write_text(
+        f"起始IP地址,终止IP地址,使用单位名称,{heading},使用方式,分配日期\n"
+        f"198.18.0.0,198.18.0.7,安平县丝网制品有限公司,{cell},自用,2025-03-04\n",
+        encoding="utf-8",
+    )
+
+    found = read(tmp_path)
+    (file,) = of(ImportedFile, found)
+
+    assert heading in file.unknown_columns
+    assert not of(BadRow, found)

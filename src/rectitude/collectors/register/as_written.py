@@ -23,6 +23,8 @@ def as_written(table: str, column: str, heading: str, cells: Sequence[str]) -> s
         return column if all(_can_be(vocabulary.use, text) for text in cells) else ""
     if column in _PARTIES and (_are_sentences(cells) or _are_payments(cells)):
         return ""
+    if column in _PARTIES and _OF_A_PARTY.search(heading) and not _are_firms(cells):
+        return ""
     if _IS_AN_END.match(heading) and cells and not any(map(_HAS_A_DIGIT.search, cells)):
         return ""
     if table == "statements" and column not in _PARTIES and is_a_side(heading):
@@ -87,6 +89,10 @@ _OF_TODAY = re.compile(r"(?:网站|站点)?现状$")
 _IS_AN_END = re.compile(r"^(?:from|to|起|止|自|至)$")
 """Headings of the days of a term, and as well of the places between which a line runs."""
 _PARTIES = frozenset({"holder", "user", "actual_user", "firm", "customer", "who", "unit_name"})
+_OF_A_PARTY = re.compile(
+    r"(?:行业|性质|规模|人数|等级|级别|电话|法人|经理|industry|size|grade|phone)$"
+)
+"""Headings of what a party is, how it is reached or who speaks for it, and not of its name: 单位行业."""
 
 
 def _are_sentences(cells: Sequence[str]) -> bool:
