@@ -135,9 +135,7 @@ def inside(program: Program, body: Body, container: Origins, depth: int = 0) -> 
         case Origin("field" | "static", FieldName() as field):
             parts += _filled(program, field, depth + 1)
         case Origin("new"):
-            parts += [
-                inside(program, body, copied, depth + 1) for copied in _copied(body, container)
-            ]
+            parts += [inside(program, body, taken, depth + 1) for taken in copied(body, container)]
     return joined(parts)._replace(whole=False)
 
 
@@ -147,8 +145,8 @@ def _filled(program: Program, field: FieldName, depth: int) -> Iterator[Texts]:
         held = frozenset(origin for origin in each.value if origin.kind != "number")
         if held and not all(origin.kind == "new" for origin in held):
             yield inside(program, each.body, held, depth)
-        for copied in _copied(each.body, held):
-            yield inside(program, each.body, copied, depth)
+        for taken in copied(each.body, held):
+            yield inside(program, each.body, taken, depth)
     for method in program.methods(field.owner):
         body = body_of(program, method)
         for call in body.calls if method.code else ():
@@ -157,7 +155,7 @@ def _filled(program: Program, field: FieldName, depth: int) -> Iterator[Texts]:
                 yield inside(program, body, body.argument(call, 1), depth)
 
 
-def _copied(body: Body, container: Origins) -> Iterator[Origins]:
+def copied(body: Body, container: Origins) -> Iterator[Origins]:
     """Yield the containers of which a new one is made a copy, or that are added to it."""
     for call in body.calls:
         if _copies(call) and len(body.arguments(call)) > 1 and body.argument(call, 0) == container:

@@ -71,6 +71,10 @@ def _numbers_of_lists(
                 held = list(objects.fillings(program, field))
             case Origin("parameter", int(number)):
                 held = list(objects.handed(program, body, number))
+            case Origin("new"):
+                made = frozenset({origin})
+                held = [(body, each) for each in constants.copied(body, made)]
+                held += [None for _ in containers.puts(program, body, made)]
         for each in held:
             if each is None:
                 yield None
