@@ -32,7 +32,7 @@ _COUNT_EN = "|".join(word for word in _NUMBERS if word.isascii())
 _COUNT_ZH = "".join(word for word in _NUMBERS if not word.isascii())
 _OTHERS = (
     r"(?P<rest>其余|其[他它](?=[链网各几均都\d两三四五六七八])|\bthe (?:rest|others)\b|\bthe other(?= \w+))"
-    rf"|(?P<all>全部|所有(?:链接|网址)?|\ball (?:of )?(?:the )?(?P<of>{_COUNT_EN}|\d+|links|pages)\b"
+    rf"|(?P<all>全部|所有(?:链接|网址)?|\ball (?:of )?(?:the )?(?P<of>{_COUNT_EN}|\d{{1,6}}|links|pages)\b"
     rf"|(?P<of_zh>[{_COUNT_ZH}\d])[个条家](?:链接|网址)?(?=[均都全]))"
 )
 _JOINED = re.compile(r"(?:[\s、，,和与及跟或/&“”\"]|以及|还有|\band\b|\bor\b)*", re.IGNORECASE)

@@ -4,10 +4,10 @@ import re
 
 from rectitude.collectors.links.moments import is_time
 
-_NUMERAL = r"\d+|[一二三四五六七八九十]{1,3}"
+_NUMERAL = r"\d{1,6}|[一二三四五六七八九十]{1,3}"
 _ROUND = re.compile(
-    rf"第\s*({_NUMERAL})\s*[轮次批遍组天日]|(?:round|run|cycle|batch|trial|pass|session)\s*#?(\d+)|^(?:r|t|#)?(\d{{1,3}})(?:\.0)?(?:\s*[轮次批遍组])?$"
-    rf"|^({_NUMERAL})\s*[轮次批遍组]|轮次\s*(\d+)",
+    rf"第\s*({_NUMERAL})\s*[轮次批遍组天日]|(?:round|run|cycle|batch|trial|pass|session)\s*#?(\d{{1,6}})|^(?:r|t|#)?(\d{{1,3}})(?:\.0)?(?:\s*[轮次批遍组])?$"
+    rf"|^({_NUMERAL})\s*[轮次批遍组]|轮次\s*(\d{{1,6}})",
     re.I,
 )
 _DIGITS = {digit: n for n, digit in enumerate("一二三四五六七八九", 1)}

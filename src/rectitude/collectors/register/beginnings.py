@@ -7,6 +7,7 @@ from itertools import accumulate, chain, islice
 
 import msgspec
 
+from rectitude.collectors.register.cells import whole_number
 from rectitude.collectors.register.columns import ColumnMap, columns_of
 from rectitude.collectors.register.contents import kind_of, kinds_of
 from rectitude.collectors.register.fitting import fit
@@ -254,9 +255,10 @@ _FEWEST_OF_A_FORM = 4
 def _is_numbered(cells: Cells | None, below: list[Line]) -> bool:
     """Whether a line begins with a number and the next with the one after it: it is the row of a list."""
     first, following = (
-        each[0].strip() if each else "" for each in (cells, (below or [(0, [], 0)])[0][1])
+        whole_number(each[0].strip()) if each else None
+        for each in (cells, (below or [(0, [], 0)])[0][1])
     )
-    return first.isdecimal() and following.isdecimal() and int(following) == int(first) + 1
+    return first is not None and following == first + 1
 
 
 _A_DAY = re.compile(r"20\d\d[-/.年]\d{1,2}[-/.月]\d{1,2}日?")

@@ -247,9 +247,25 @@ def services(cell: str) -> tuple[str, ...]:
     return tuple(part.strip() for part in parts if part.strip())
 
 
+_MOST_DIGITS = 18
+"""Digits of a number that counts or names anything; Python itself refuses to read thousands. Ours."""
+
+
+def whole_number(text: str) -> int | None:
+    """
+    Return the whole number that digits write; None of anything else, and of digits without end.
+
+    >>> whole_number("0042"), whole_number("四"), whole_number("9" * 5000)
+    (42, None, None)
+    """
+    return int(text) if text.isdecimal() and len(text) <= _MOST_DIGITS else None
+
+
 def system(cell: str) -> int:
     """Return an autonomous system's number, with or without `AS` before it; raises BadCell."""
-    text = unicodedata.normalize("NFKC", cell).strip().upper().removeprefix("AS").strip()
-    if not text.isdecimal() or int(text) >= 1 << 32:
+    number = whole_number(
+        unicodedata.normalize("NFKC", cell).strip().upper().removeprefix("AS").strip()
+    )
+    if number is None or number >= 1 << 32:
         raise BadCell("不是自治系统号", "not the number of an autonomous system")
-    return int(text)
+    return number

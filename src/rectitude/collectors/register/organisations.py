@@ -40,7 +40,7 @@ def reader_of(head: list[str]) -> tuple[str, str, Reader] | None:
 
 
 def _is_ip2asn(parts: list[str]) -> bool:
-    if len(parts) != 5 or not parts[2].isdecimal():
+    if len(parts) != 5 or cell.whole_number(parts[2]) is None:
         return False
     try:
         return ipaddress.ip_address(parts[0]) <= ipaddress.ip_address(parts[1])  # type: ignore[operator]
@@ -60,8 +60,8 @@ def read_as_org(lines: Lines, name: str) -> Iterator[Named]:
             values = dict(zip(columns, text.split("|"), strict=False))
             if "org_name" in values:
                 organisations[values["org_id"]] = values["org_name"]
-            elif values.get("aut", "").isdecimal():
-                waiting.append((line, int(values["aut"]), values.get("org_id", "")))
+            elif (system := cell.whole_number(values.get("aut", ""))) is not None:
+                waiting.append((line, system, values.get("org_id", "")))
             else:
                 yield _bad(name, line, text)
     yield from _with_names(waiting, organisations, name)

@@ -19,7 +19,7 @@ from itertools import islice
 import msgspec
 
 from rectitude.collectors.register import page_words
-from rectitude.collectors.register.cells import BadCell
+from rectitude.collectors.register.cells import BadCell, whole_number
 from rectitude.collectors.register.days import day, written_days
 from rectitude.collectors.register.sheets import Cells, Line
 from rectitude.collectors.register.titles import is_note
@@ -303,7 +303,7 @@ _OF_ANYTHING = re.compile(r"[01](?:\.0)?|[是否能可不]|不能|y(?:es)?|no?|o
 
 def is_answer(text: str) -> bool:
     """Whether a cell says whether a site answered."""
-    if text.isdecimal() and int(text) not in _ANSWERS:
+    if text.isdecimal() and whole_number(text) not in _ANSWERS:
         return False
     try:
         page_words.status_code(text)

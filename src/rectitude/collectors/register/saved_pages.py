@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from html.parser import HTMLParser
 from pathlib import Path
 
+from rectitude.collectors.register.cells import whole_number
 from rectitude.collectors.register.sheets import encoding_of
 
 SUFFIXES = frozenset({".html", ".htm"})
@@ -61,7 +62,7 @@ class _Reader(HTMLParser):
             self._table.append([])
         elif tag in {"td", "th"} and self._tables == 1:
             span = dict(attrs).get("colspan") or ""
-            self._words, self._spans = [], min(int(span), _WIDEST) if span.isdecimal() else 1
+            self._words, self._spans = [], min(whole_number(span) or 1, _WIDEST)
         elif tag == "br":
             self._words.append(" ")
 

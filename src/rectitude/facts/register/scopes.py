@@ -139,7 +139,8 @@ def area_in(text: str) -> Area:
 
 
 _AND_OTHERS = re.compile(
-    r"等(?:地(?!区)|(\d+|[一二三四五六七八九十]+)?\s*个?(?:省|市|地|城市|自治区))|(?:and|among) others|etc"
+    r"等(?:地(?!区)|(\d{1,6}|[一二三四五六七八九十]+)?\s*个?(?:省|市|地|城市|自治区))"
+    r"|(?:and|among) others|etc"
 )
 
 
