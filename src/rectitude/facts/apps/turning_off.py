@@ -18,7 +18,7 @@ from rectitude.facts.apps import (
 from rectitude.facts.apps import opcodes as op
 from rectitude.facts.apps.bodies import Body, Origin, Origins, body_of
 from rectitude.facts.apps.chains import Chain
-from rectitude.facts.apps.decoding import Instruction
+from rectitude.facts.apps.decoding import Instruction, parameters
 from rectitude.facts.apps.dex import Signature
 from rectitude.facts.apps.heeding import Heeding
 from rectitude.facts.apps.offering import Offered
@@ -27,9 +27,10 @@ from rectitude.facts.apps.program import Call, Method, Program
 _DEEP = 3
 """Methods, one called by the other, in which a press, or a start, does what it does; ours."""
 _ON = Origin("number", 1)
-_ASKS = "getBoolean"
-"""How a stored choice is asked for."""
-_STORES = "putBoolean"
+_YES_OR_NO = "Z"
+"""The type of a choice, as it is stored and as it is asked for."""
+_LOOKS_UP = "contains"
+"""How calls are named that ask whether something is stored."""
 _CLOCK = ("Ljava/lang/System;", "currentTimeMillis")
 _FOR_A_TIME = re.compile(
     r"\d+\s*(?:天|日|小时|周|个?月|days?|hours?|weeks?|months?)|暂停|临时|期限|pause", re.IGNORECASE
@@ -214,15 +215,28 @@ def _asks_for_choice(
     """Return whether the stored choice is asked for, itself or by a method of the app that returns it."""
     if asked.kind != "call" or not isinstance(asked.what, Signature):
         return False
-    if asked.what.name == _ASKS:
+    if _asks(asked.what):
         keys = {each.what for each in body.argument(body.instruction(asked.place), 1)}
         return bool(keys) and keys <= following.keys.keys()
     inner = program.sole(asked.what) if deep else None
     return inner is not None and any(
         _asks_for_choice(program, body_of(program, inner), each, following, deep - 1)
         for each in ways.returned(body_of(program, inner))
-        if isinstance(each.what, Signature) and each.what.name == _ASKS
+        if isinstance(each.what, Signature) and _asks(each.what)
     )
+
+
+def _asks(callee: Signature) -> bool:
+    """Return whether a call asks for a stored yes or no, and not whether anything is stored at all."""
+    of_choice = settings.is_asked(callee) and not callee.name.startswith(_LOOKS_UP)
+    return of_choice and callee.descriptor.endswith(f"){_YES_OR_NO}")
+
+
+def _puts(callee: Signature | None) -> bool:
+    """Return whether a call stores a yes or no under a key."""
+    if callee is None or not settings.is_put(callee):
+        return False
+    return list(parameters(callee.descriptor))[1:] == [_YES_OR_NO]
 
 
 def _is_setting(program: Program, asked: object) -> bool:
@@ -240,7 +254,7 @@ def _is_always(body: Body, place: int) -> bool:
 def _turns_on(program: Program, run: _Run, at: Instruction, following: Heeding) -> bool:
     """Return whether an instruction writes "on" where the choice is stored, or on the way to there."""
     body = body_of(program, run.method)
-    if at.callee is not None and at.callee.name == _STORES:
+    if _puts(at.callee):
         keys = {each.what for each in body.argument(at, 1)}
         return keys <= following.keys.keys() and run.is_on(body.argument(at, 2))
     if at.code not in op.SPUTS or at.reference not in following.fields:
@@ -267,9 +281,7 @@ def _writes(program: Program, each: Instruction, field: object) -> bool:
 def _stores(program: Program, each: Instruction, following: Heeding) -> bool:
     """Return whether a call stores something under a key of the choice."""
     return any(
-        call.callee is not None
-        and call.callee.name == _STORES
-        and {one.what for one in body.argument(call, 1)} <= following.keys.keys()
+        _puts(call.callee) and {one.what for one in body.argument(call, 1)} <= following.keys.keys()
         for body in _called(program, each)
         for call in body.calls
     )

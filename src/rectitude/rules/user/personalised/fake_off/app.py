@@ -18,7 +18,7 @@ from rectitude.findings import (
 )
 from rectitude.text import Text
 
-VERSION = 12
+VERSION = 13
 
 _INTERNET = "android.permission.INTERNET"
 
