@@ -2,6 +2,8 @@
 
 from pathlib import Path
 
+import pytest
+
 from rectitude.collectors.register import saved_pages
 from rectitude.evidence.register import Observation
 from registers.reading import judged, of, outcomes, read
@@ -29,6 +31,17 @@ def test_a_table_in_a_saved_page_is_one_like_any_other(tmp_path: Path) -> None:
     report = judged(tmp_path)
     assert outcomes(report, "resource.filing.missing", "lan-ting.example") == {"failed"}
     assert outcomes(report, "resource.filing.missing", "mu-dan.example") == set()
+
+
+@pytest.mark.parametrize("encoding", ["utf-8", "gb18030"])
+def test_a_page_that_a_system_calls_a_workbook_is_a_page(tmp_path: Path, encoding: str) -> None:
+    tables = tmp_path / "tables"
+    tables.mkdir()
+    page = PAGE.replace("utf-8", encoding)
+    (tables / "首页检查.xls").write_text(page, encoding=encoding)
+    (tables / "old.xls").write_bytes(b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1<html><table>")
+    assert len(of(Observation, read(tables))) == 2
+    assert outcomes(judged(tmp_path), "resource.filing.missing", "lan-ting.example") == {"failed"}
 
 
 def test_scripts_are_no_text_and_a_table_in_a_cell_is_its_text(tmp_path: Path) -> None:

@@ -58,6 +58,7 @@ def settle_roles(
         leave_what_pages_claim(found, headings)
         prefer_whose_page_it_is(found, headings)
     if table == "filings":
+        _settle_day_of_state(found, headings)
         leave_numbers_on_pages(found, headings, kinds)
     if table == "allocations":
         _leave_signers(found, headings)
@@ -97,6 +98,16 @@ def _settle_place(found: dict[int, str], headings: Sequence[str]) -> None:
         if n not in found and found.get(n - 1) in {"service", "customer"} and _PLACE.match(text):
             found[n] = "location"
             return
+
+
+_DAY_OF_A_STATE = re.compile(r"^(?:工商|登记|主体|企业)*(?:状态|注销|吊销)(?:日期|时间)$")
+
+
+def _settle_day_of_state(found: dict[int, str], headings: Sequence[str]) -> None:
+    """Let the day of a state, right after the state of the filer, be since when it is in it."""
+    for n, text in enumerate(headings):
+        if found.get(n - 1) == "unit_status" and _DAY_OF_A_STATE.match(text):
+            found[n] = "unit_since"
 
 
 _OF_FIRMS = {"statements": ("firm", "customer"), "licences": ("holder",)}

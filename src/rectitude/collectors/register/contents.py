@@ -22,7 +22,7 @@ _ADDRESS = re.compile(rf"{_V4}(?:[;,、；\s]+{_V4})*")
 _LINK = re.compile(
     r"(?:https?:)?(?://)?(?:beian\.miit|www\.(?:miit)?beian)\.gov\.cn\S*", re.IGNORECASE
 )
-_CREDIT_CODE = re.compile(r"[1-9ANY][1-9]\d{6}[0-9A-Z]{10}", re.IGNORECASE)
+CREDIT_CODE = re.compile(r"[1-9ANY][1-9]\d{6}[0-9A-Z]{10}", re.IGNORECASE)
 _DOMAIN = re.compile(r"(?:https?://)?(?:[\w-]+\.)+[a-z]{2,}(?:/\S*)?", re.IGNORECASE)
 _FIRM = re.compile(
     r"(?:有限(?:责任)?公司|股份公司|集团|合作社|工作室|经营部|事务所|商行|个体工商户|研究院|医院|大学|学院|中学|小学|委员会|协会|中心"
@@ -143,7 +143,7 @@ _KINDS: tuple[tuple[str, Callable[[str], bool]], ...] = (
     ("domain", _matches(_DOMAIN)),
     ("filing-number", _number_of("filing")),
     ("licence-number", _number_of("telecom-licence")),
-    ("credit-code", _matches(_CREDIT_CODE)),
+    ("credit-code", _matches(CREDIT_CODE)),
     ("firm", is_firm),
     ("service", _is_service),
     ("day", _is_day),

@@ -42,6 +42,7 @@ _PARSERS: dict[str, dict[str, Parser]] = {
         "status": vocabulary.filing_status,
         "checked": vocabulary.checked_filing,
         "unit_status": vocabulary.unit_status,
+        "unit_since": days.day,
         "location": vocabulary.location,
     },
     "registrants": {

@@ -53,6 +53,7 @@ class Maker:
             )
         if state := values.pop("unit_status", "") if self._layout.table == "filings" else "":
             yield from states.unit_of(self._file, line, values, state)
+        values.pop("unit_since", None)
         values.pop("approval", None)  # it stays among what is kept as written
         values["file"], values["line"] = self._file, line
         if self._has_parties:

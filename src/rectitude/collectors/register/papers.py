@@ -94,7 +94,7 @@ _LENGTH_OF_AN_ACCOUNT = 80
 
 
 def _is_a_document(path: Path) -> bool:
-    return path.suffix.lower() in {documents.SUFFIX, *saved_pages.SUFFIXES}
+    return path.suffix.lower() == documents.SUFFIX or saved_pages.is_page(path)
 
 
 def _is_of_records(block: Sequence[Numbered]) -> bool:

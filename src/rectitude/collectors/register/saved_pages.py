@@ -4,6 +4,7 @@ The tables and paragraphs of saved web pages (HTML), in their order; nothing in 
 Systems also export such pages as workbooks, by the name alone.
 """
 
+import re
 from collections.abc import Iterator
 from html.parser import HTMLParser
 from pathlib import Path
@@ -11,7 +12,14 @@ from pathlib import Path
 from rectitude.collectors.register.cells import whole_number
 from rectitude.collectors.register.sheets import encoding_of
 
-SUFFIXES = frozenset({".html", ".htm"})
+_SUFFIXES = frozenset({".html", ".htm"})
+_NAMED_WORKBOOKS = frozenset({".xls", ".et"})
+_HEAD = 1024
+_BEGINS = re.compile(
+    rb"(?:\xef\xbb\xbf)?\s*(?:<\?xml[^>]*>\s*|<!--.*?-->\s*)*<(?:!doctype\s+html|html|head|meta|style|body|table)\b",
+    re.IGNORECASE | re.DOTALL,
+)
+"""How a page begins whatever it is named; a workbook of old is binary, or another kind of XML."""
 _LARGEST = 4 << 20
 """Bytes of a page that is read; ours, as of other papers."""
 _WIDEST = 63
@@ -22,6 +30,15 @@ _PARAGRAPHS = frozenset(
 )
 
 Row = list[str]
+
+
+def is_page(path: Path) -> bool:
+    """Whether a file is a page: by its name, or by how it begins where it is named a workbook."""
+    suffix = path.suffix.lower()
+    if suffix not in _NAMED_WORKBOOKS:
+        return suffix in _SUFFIXES
+    with path.open("rb") as file:
+        return bool(_BEGINS.match(file.read(_HEAD)))
 
 
 def rows(path: Path) -> Iterator[list[Row]]:

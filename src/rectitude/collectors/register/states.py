@@ -5,6 +5,7 @@ from collections.abc import Iterator, Mapping
 from typing import Any, cast
 
 from rectitude.collectors.register import days, vocabulary
+from rectitude.collectors.register.contents import CREDIT_CODE
 from rectitude.collectors.register.layouts import Layout
 from rectitude.evidence.register import Unit, UnitStatus
 from rectitude.facts.numbers import parse as parse_number
@@ -70,12 +71,35 @@ def settle_state(values: dict[str, Any], headings: Mapping[str, str]) -> Text | 
 def unit_of(file: str, line: int, values: dict[str, Any], state: str) -> Iterator[Unit]:
     """Yield what a filing says of its filer's state in the business register."""
     since = values.pop("unit_since", "")
+    registered = _settle_codes(values)
     if name := values.get("unit_name", ""):
         yield Unit(
             file=file,
             line=line,
             name=name,
-            credit_code=values.get("credit_code", ""),
+            credit_code=registered,
             status=cast("UnitStatus", state),
             since=since,
         )
+
+
+def _settle_codes(values: dict[str, Any]) -> str:
+    """
+    Return the code of the unit whose state stands in a row: that on file, or the one that is laid beside it.
+
+    A comparison by names finds another unit of the same name; its code alone tells.
+    """
+    beside = {
+        heading: text
+        for heading, cell in values.get("extra", {}).items()
+        if CREDIT_CODE.fullmatch(text := cell.strip().upper())
+    }
+    if "credit_code" not in values and len(beside) == _ON_FILE_AND_FOUND:
+        on_file = next(filter(_ON_FILE.search, beside), next(iter(beside)))
+        values["credit_code"] = beside.pop(on_file)
+    found = [*beside.values()]
+    return found[0] if len(found) == 1 else str(values.get("credit_code", ""))
+
+
+_ON_FILE_AND_FOUND = 2
+_ON_FILE = re.compile(r"备案|filed|filing", re.IGNORECASE)

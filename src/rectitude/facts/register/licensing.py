@@ -100,8 +100,9 @@ class Licensing:
         self._in_group: dict[str, list[Licence]] = defaultdict(list)
         licences = tuple(licence for licence in licences if not licence.searched)
         licences = without_cancelled(licences)
+        authorised = _authorised(licences)
         for licence in licences:
-            for name in (licence.holder, *licence.authorised_subsidiaries):
+            for name in (licence.holder, *authorised[licence.licence, licence.holder]):
                 self._held[parties.identity(name)].append(licence)
             if (former := parties.renamed(licence.holder)) is not None:
                 self._held[parties.identity(former.parent)].append(licence)
@@ -186,6 +187,19 @@ class Licensing:
         licence = self._licences[found[0]]
         kinship = self._parties.kinship(name, licence.holder)
         return () if kinship in {Kinship.DIFFERENT, Kinship.NAMESAKE} else (licence,)
+
+
+def _authorised(licences: tuple[Licence, ...]) -> dict[tuple[str, str], tuple[str, ...]]:
+    """
+    Return whom each licence names as authorised, by its number and holder.
+
+    A list of the services of one licence, a row each, names them once.
+    """
+    named: dict[tuple[str, str], tuple[str, ...]] = defaultdict(tuple)
+    for licence in licences:
+        key = (licence.licence, licence.holder)
+        named[key] = tuple(dict.fromkeys((*named[key], *licence.authorised_subsidiaries)))
+    return named
 
 
 def _may_be_followed(licence: Licence, held: list[Licence]) -> bool:

@@ -16,6 +16,7 @@ from rectitude.facts.register.checked_filings import (
     headed_by_another,
     run_by_another,
 )
+from rectitude.facts.register.dates import read_on
 from rectitude.facts.register.filings import (
     NOT_TOLD,
     domain_place,
@@ -113,7 +114,7 @@ def _unit_gone(case: DomainCase, filing: Filing, joined: Reconciliation) -> tupl
     unit = joined.units.gone(filing)
     if unit is None:
         return ()
-    age = days(unit.since, joined.today)
+    age = days(unit.since, joined.today or read_on(joined.register))
     words: dict[str, Parameter] = {
         "unit": filing.unit_name,
         "state": Term(f"register.unit-{unit.status}"),
