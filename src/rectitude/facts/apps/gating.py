@@ -8,7 +8,7 @@ Why it is done no code says.
 
 import re
 from collections.abc import Iterator
-from typing import Literal, NamedTuple
+from typing import NamedTuple
 
 from rectitude.evidence.app import AppPackage
 from rectitude.facts.apps import (
@@ -24,11 +24,12 @@ from rectitude.facts.apps import (
     sdks,
     turning_away,
     verdicts,
+    whose,
 )
-from rectitude.facts.apps.bodies import Body, Origin, Origins, body_of
+from rectitude.facts.apps.bodies import Body, Origins, body_of
 from rectitude.facts.apps.chains import Chain
 from rectitude.facts.apps.decoding import Instruction
-from rectitude.facts.apps.dex import FieldName, Signature
+from rectitude.facts.apps.dex import Signature
 from rectitude.facts.apps.handling import (
     COMPARES,
     listed_texts,
@@ -36,35 +37,21 @@ from rectitude.facts.apps.handling import (
 )
 from rectitude.facts.apps.program import Method, Program
 from rectitude.facts.apps.verdicts import Verdict
-from rectitude.facts.apps.ways import returned
+from rectitude.facts.apps.whose import By
 
-By = Literal["user-agent", "caller", "installed"]
-
-_AGENTS = frozenset({"getUserAgentString", "getDefaultUserAgent"})
-_HEADER = re.compile(r"(x-)?user-agent", re.IGNORECASE)
-_CALLERS = frozenset(
-    {
-        "getCallingPackage",
-        "getReferrer",
-        "getPackagesForUid",
-        "getNameForUid",
-        "getLaunchedFromPackage",
-    }
-)
 ASKS = frozenset({"getPackageInfo", "getApplicationInfo", "getLaunchIntentForPackage"})
 _QUESTIONS: dict[By, tuple[tuple[str, ...], frozenset[str]]] = {
-    "user-agent": (("Landroid/webkit/WebSettings;",), _AGENTS),
+    "user-agent": (("Landroid/webkit/WebSettings;",), whose.AGENTS),
     "caller": (
         (
             *("Landroid/app/Activity;", "Landroid/content/pm/PackageManager;"),
             "Landroid/content/ContentProvider;",
         ),
-        _CALLERS,
+        whose.CALLERS,
     ),
     "installed": (("Landroid/content/pm/PackageManager;",), ASKS),
 }
 """The methods of the system by which an app asks who a client is, by their classes."""
-_OF_PHONE = ("Landroid/content/pm/PackageInfo;", "Landroid/content/pm/ApplicationInfo;")
 _TOOLS = re.compile(
     r"magisk|xposed|supersu|superuser|kingroot|kinguser|gameguardian|luckypatcher|chelpus|frida|substrate"
     r"|fakelocation|fakegps|mocklocation|lerist|autojs|touchsprite|teamviewer|anydesk|sunlogin|oray"
@@ -72,17 +59,11 @@ _TOOLS = re.compile(
     re.IGNORECASE,
 )
 """Parts of the names of tools by which phones are opened or games cheated: to refuse them is protection."""
-_SAME = frozenset(
-    {"toLowerCase", "toUpperCase", "trim", "toString", "getHost", "valueOf", "asList"}
-)
-"""What gives a text again, as far as names go."""
-_DEEPEST = 4
-"""Such calls within one another; ours."""
 _DEEP = 3
 """Methods, one called by the other, between who asks for an app and who goes by the answer; ours."""
 _KEPT = frozenset({"element", "call", "static", "field", "new", "parameter"})
 """What a text is taken from, or a list is, that is not written where it is used."""
-_ANSWERS = (")Z", ")Ljava/lang/String;", *(f"){owner}" for owner in _OF_PHONE))
+_ANSWERS = (")Z", ")Ljava/lang/String;", *(f"){owner}" for owner in whose.OF_PHONE))
 """What a method returns that answers who a client is, or whether it is there."""
 
 
@@ -97,6 +78,8 @@ class Gate(NamedTuple):
     chain: Chain | None
     said: str = ""
     """The text on that way alone that gives competition as the reason."""
+    withheld: str = ""
+    """What all others get by a method of the app, where nothing is done that refuses."""
 
 
 def gates(package: AppPackage, program: Program) -> list[Gate]:
@@ -106,7 +89,9 @@ def gates(package: AppPackage, program: Program) -> list[Gate]:
         if not sdks.is_apps_own(method):
             continue
         for each in _gates_of(package, program, method, by):
-            found.setdefault((each.by, each.method, each.names, bool(each.does)), each)
+            found.setdefault(
+                (each.by, each.method, each.names, bool(each.does or each.withheld)), each
+            )
     return list(found.values())
 
 
@@ -123,15 +108,15 @@ def asking(program: Program) -> Iterator[tuple[By, Method]]:
         for part in ("ser-agent", "SER-AGENT", "ser-Agent")
         for each in program.texts_with(part)
     ):
-        if _HEADER.fullmatch(text):
+        if whose.HEADER.fullmatch(text):
             seen |= _with_callers(program, "user-agent", method)
-    for owner in _OF_PHONE:
+    for owner in whose.OF_PHONE:
         for call in program.calls_to("Landroid/content/pm/PackageManager;", _LISTS[owner]):
             seen |= _with_callers(program, "installed", call.method)
     yield from sorted(seen, key=lambda each: (each[0], each[1].signature))
 
 
-_LISTS = {_OF_PHONE[0]: "getInstalledPackages", _OF_PHONE[1]: "getInstalledApplications"}
+_LISTS = {whose.OF_PHONE[0]: "getInstalledPackages", whose.OF_PHONE[1]: "getInstalledApplications"}
 
 
 def _with_callers(program: Program, by: By, method: Method) -> set[tuple[By, Method]]:
@@ -157,10 +142,13 @@ def _gates_of(package: AppPackage, program: Program, method: Method, by: By) -> 
             does, way = barring.refuses_on(program, body, both)
         else:
             does, way = _refusal(program, body, place, by, present)
+        withheld = ""
+        if not does and by == "caller":
+            withheld, way = _withheld(program, body, place, present)
         refused = refused or bool(does)
         named = names if does else tuple(filter(agents.is_known, names))
         if named or by != "user-agent":
-            gate = Gate(by, method, named or names, does, None)
+            gate = Gate(by, method, named or names, does, None, withheld=withheld)
             yield _gate(package, program, body, gate, way, verdict)
     if compared and not refused:
         yield from _noting(package, program, body, by, compared)
@@ -175,6 +163,14 @@ def _refusal(
     if does or by == "installed":
         return does, way
     return turning_away.turned_away(program, body, place, answers=present, denies=denies)
+
+
+def _withheld(
+    program: Program, body: Body, place: Instruction, present: bool
+) -> tuple[str, set[int]]:
+    """Return what callers get but those of whom a call says yes, and where these come instead."""
+    denies = turning_away.answers_no(program, place.callee, COMPARES)
+    return turning_away.withheld(program, body, place, answers=present, denies=denies)
 
 
 def _noting(
@@ -208,7 +204,7 @@ def _gate(
 ) -> Gate:
     """Return a refusal with how it is reached, and what it says of the reason, or the verdict before it."""
     chain = chains.is_reached(package, program, gate.method)
-    said = reasons.at_places(package, program, body, way) if gate.does else ""
+    said = reasons.at_places(package, program, body, way) if gate.does or gate.withheld else ""
     if gate.does and verdict is not None:
         said = said or reasons.at_places(package, program, verdict.body, verdict.places)
     return gate._replace(chain=chain, said=said)
@@ -248,17 +244,17 @@ def _gives_what_it_finds(program: Program, callee: Signature, by: By) -> bool:
 
 def _told(program: Program, body: Body, call: Instruction, by: By) -> Verdict | None:
     """Return what a method of the app, handed a client, answers by constants for those that it names."""
-    given = enumerate(_arguments(body, call)) if by != "installed" else ()
-    clients = {number for number, each in given if is_client(program, body, each, by)}
+    given = enumerate(whose.arguments(body, call)) if by != "installed" else ()
+    clients = {number for number, each in given if whose.is_client(program, body, each, by)}
 
     def tells(own: Body, each: Instruction) -> bool:
         return (
             each.callee is not None
             and each.callee.name in COMPARES
             and any(
-                is_client(program, own, origins, by)
+                whose.is_client(program, own, origins, by)
                 or any(one.kind == "parameter" and one.what in clients for one in origins)
-                for origins in _arguments(own, each)
+                for origins in whose.arguments(own, each)
             )
         )
 
@@ -270,7 +266,10 @@ def _asks_or_compares(program: Program, body: Body, call: Instruction) -> bool:
     name = call.callee.name if call.callee is not None else ""
     return name in ASKS or (
         name in COMPARES
-        and any(is_client(program, body, each, "installed") for each in _arguments(body, call))
+        and any(
+            whose.is_client(program, body, each, "installed")
+            for each in whose.arguments(body, call)
+        )
     )
 
 
@@ -278,8 +277,8 @@ def _compared_with(
     package: AppPackage, program: Program, body: Body, call: Instruction, by: By
 ) -> list[str]:
     """Return the texts with which a comparison of the system's compares a client."""
-    arguments = _arguments(body, call)
-    if not any(is_client(program, body, each, by) for each in arguments):
+    arguments = whose.arguments(body, call)
+    if not any(whose.is_client(program, body, each, by) for each in arguments):
         return []
     return [text for each in arguments for text in texts_or_list(package, program, body, each)]
 
@@ -291,7 +290,7 @@ def _compared_within(
     inner = program.sole(call.callee) if call.callee else None
     if inner is None:
         return []
-    given = _arguments(body, call)
+    given = whose.arguments(body, call)
     handed = [text for each in given for text in _texts(each)]
     found: list[str] = []
     inside = (body_of(program, each) for each in program.called_by(inner, _DEEP))
@@ -299,63 +298,15 @@ def _compared_within(
         if by == "installed" and each.callee is not None and each.callee.name in ASKS:
             found += [*texts_or_list(package, program, own, own.argument(each, 1)), *handed]
         elif each.callee is not None and each.callee.name in COMPARES:
-            arguments = _arguments(own, each)
-            of_client = any(is_client(program, own, one, by) for one in arguments)
+            arguments = whose.arguments(own, each)
+            of_client = any(whose.is_client(program, own, one, by) for one in arguments)
             if of_client or (
-                any(is_client(program, body, one, by) for one in given)
-                and any(map(_is_handed, arguments))
+                any(whose.is_client(program, body, one, by) for one in given)
+                and any(whose.is_handed(own, one) for one in arguments)
             ):
                 found += [t for one in arguments for t in texts_or_list(package, program, own, one)]
                 found += handed
     return found
-
-
-def _arguments(body: Body, call: Instruction) -> list[Origins]:
-    return [body.argument(call, number) for number in range(len(body.arguments(call)))]
-
-
-def _is_handed(origins: Origins) -> bool:
-    return any(each.kind == "parameter" for each in origins)
-
-
-def is_client(program: Program, body: Body, origins: Origins, by: By, depth: int = 0) -> bool:
-    """Return whether a text says who a client is."""
-    return depth <= _DEEPEST and any(_says_who(program, body, each, by, depth) for each in origins)
-
-
-def _says_who(program: Program, body: Body, each: Origin, by: By, depth: int) -> bool:
-    match each:
-        case Origin("field", FieldName(owner, "packageName")):
-            return by == "installed" and owner in {
-                *_OF_PHONE,
-                "Landroid/content/pm/PackageItemInfo;",
-            }
-        case Origin("element", frozenset() as array):
-            return is_client(program, body, array, by, depth + 1)
-        case Origin("call", Signature(name=name) as callee, place):
-            call = body.instruction(place)
-            given = _arguments(body, call)
-            if by == "user-agent":
-                asked = [
-                    str(one.what) for origins in given for one in origins if one.kind == "text"
-                ]
-                if name in _AGENTS or any(map(_HEADER.fullmatch, asked)):
-                    return True
-            if by == "caller" and name in _CALLERS:
-                return True
-            if name in _SAME:
-                return any(is_client(program, body, one, by, depth + 1) for one in given[:1])
-            return _gives_client(program, callee, by, depth + 1)
-    return False
-
-
-def _gives_client(program: Program, callee: Signature, by: By, depth: int) -> bool:
-    """Return whether a method of the app gives a text that says who a client is."""
-    sole = program.sole(callee) if callee.descriptor.endswith(")Ljava/lang/String;") else None
-    if sole is None or depth > _DEEPEST or callee.owner not in program.classes:
-        return False
-    inner = body_of(program, sole)
-    return is_client(program, inner, returned(inner), by, depth)
 
 
 def _texts(origins: Origins) -> Iterator[str]:

@@ -17,7 +17,10 @@ from rectitude.facts.apps.program import Program
 _SAYS = re.compile(r"write|print|append|setText|setMessage|setTitle|makeText|show$|flush|close$")
 """What a call is named that says something, to who asks or to who uses the app, and does no more."""
 _PREPARES = frozenset(
-    {"<init>", "getBytes", "toString", "getString", "getText", "put", "format", "getOutputStream"}
+    {
+        *("<init>", "getBytes", "toString", "getString", "getText", "put", "format"),
+        "getOutputStream",
+    }
 )
 """What makes the words ready."""
 _LOG = "Landroid/util/Log;"
@@ -39,6 +42,19 @@ def turned_away(
         saying = next((each.callee for each in said if _says(program, body, each)), None)
         if saying is not None and any(not _only_says(program, body, each) for each in done):
             return saying.short, alone
+    return "", set()
+
+
+def withheld(
+    program: Program, body: Body, call: Instruction, *, answers: bool, denies: bool
+) -> tuple[str, set[int]]:
+    """Return the method of the app that serves others, and the way of those that are named, without any."""
+    own = [each for each in body.calls if each.callee and program.sole(each.callee) is not None]
+    for ways_on in barring.ways_of(body, call, answers=answers):
+        there, elsewhere = reversed(ways_on) if denies else ways_on
+        served = [each.callee for each in own if each.place in elsewhere - there]
+        if served and served[0] and not any(each.place in there - elsewhere for each in own):
+            return served[0].short, there - elsewhere
     return "", set()
 
 

@@ -19,13 +19,14 @@ from rectitude.facts.apps import (
     removals,
     resource_lists,
     sdks,
+    whose,
 )
 from rectitude.facts.apps.bodies import Body, Origin, Origins, body_of
 from rectitude.facts.apps.decoding import Instruction, is_static, parameters
 from rectitude.facts.apps.dex import FieldName, Signature
-from rectitude.facts.apps.gating import By
 from rectitude.facts.apps.program import OF_SYSTEM, Call, Method, Program
 from rectitude.facts.apps.ways import returned
+from rectitude.facts.apps.whose import By
 
 _COMPARES = handling.COMPARES | {"containsKey", "contentEquals"}
 _OF_PHONE = frozenset({"packageName", "processName", "pkgList"})
@@ -126,7 +127,7 @@ def _tells_by_unread(
     """Return whether a call, or what it runs of the app, compares a client with what is not known."""
 
     def is_client(where: Body, origins: Origins) -> bool:
-        return gating.is_client(program, where, origins, by)
+        return whose.is_client(program, where, origins, by)
 
     if _compares_with_unread(package, program, body, call, is_client):
         return True
@@ -165,7 +166,7 @@ def _compares_with_unread(
 
 def _is_of_any(program: Program, body: Body, origins: Origins) -> bool:
     """Return whether a text names an app that is on the phone, or on the screen."""
-    return gating.is_client(program, body, origins, "installed") or any(
+    return whose.is_client(program, body, origins, "installed") or any(
         isinstance(each.what, Signature)
         and each.what.name == _NAMES
         and each.what.owner.startswith(_EVENT)

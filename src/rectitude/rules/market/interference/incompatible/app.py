@@ -8,7 +8,7 @@ from rectitude.facts.apps.gating import Gate
 from rectitude.facts.apps.program import read
 from rectitude.findings import Finding, cannot_tell, failed, inapplicable, passed
 
-VERSION = 12
+VERSION = 13
 
 
 def judge(package: AppPackage) -> Iterator[Finding]:
@@ -18,7 +18,7 @@ def judge(package: AppPackage) -> Iterator[Finding]:
         return
     program = read(package)
     found = gating.gates(package, program)
-    refusing = [each for each in found if each.does]
+    refusing = [each for each in found if each.does or each.withheld]
     for each in refusing:
         yield _of_rivals(package, each) if each.chain and each.said else _asked(package, each)
     if refusing:
@@ -36,11 +36,11 @@ def judge(package: AppPackage) -> Iterator[Finding]:
 def _of_rivals(package: AppPackage, each: Gate) -> Finding:
     """Return the finding about a method that refuses clients and says itself that it is for competition."""
     return failed(
-        "of-rivals",
+        "of-rivals" if each.does else "withholds-from-rivals",
         places.of_method(each.method, each.by, each.chain),
         places.cited(package, each.method, each.chain),
         names=each.names,
-        does=each.does,
+        does=each.does or each.withheld,
         said=each.said,
         method=each.method.signature.short,
         chain=places.told(each.chain or ()),
@@ -48,12 +48,13 @@ def _of_rivals(package: AppPackage, each: Gate) -> Finding:
 
 
 def _asked(package: AppPackage, each: Gate) -> Finding:
-    key = f"refuses-{each.by}" if each.chain else f"refuses-{each.by}-unused"
+    does = f"refuses-{each.by}" if each.does else "withholds"
+    key = does if each.chain else f"{does}-unused"
     return cannot_tell(
         key,
         places.of_method(each.method, each.by, each.chain),
         places.cited(package, each.method, each.chain),
         names=each.names,
-        does=each.does,
+        does=each.does or each.withheld,
         method=each.method.signature.short,
     )
