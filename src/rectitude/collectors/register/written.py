@@ -5,6 +5,7 @@ import unicodedata
 from collections.abc import Iterator, Sequence
 
 from rectitude.collectors.register.beginnings import LOOKED_AT, Beginning
+from rectitude.collectors.register.contents import is_firm
 from rectitude.collectors.register.sheets import Cells, Line, Sheet
 from rectitude.collectors.register.titles import is_note, is_section
 from rectitude.evidence.written_row import WrittenRow
@@ -107,8 +108,8 @@ def _form(headers: Cells, rows: Sequence[tuple[int, Cells]]) -> dict[str, str]:
         return {}
     if _OF_WHOM.match(headed[0]) and len(pairs) >= _FEWEST_ANSWERS:
         pairs = [(headed[0], headed[1]), *pairs]  # it has no header: its first line is one of it
-    elif not _OF_A_FORM.search(headed[0]):
-        return {}
+    elif not _OF_A_FORM.search(headed[0]) or any(is_firm(asked) for asked, _ in pairs):
+        return {}  # of each firm something else is told: that is a list
     return {asked: answer[:_MOST_CELL] for asked, answer in pairs}
 
 

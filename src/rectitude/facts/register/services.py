@@ -94,6 +94,12 @@ _DENIED = re.compile(
 """A sentence that denies what it names: 未发现出租机柜、转售带宽的行为."""
 
 
+_OF_THE_CUSTOMER = re.compile(
+    r"\([^()]*(?:客户|用户|对方|甲方|业主|租户)(?:的|之)?(?:自有|自备|自购|自签|自租|自行|自己|已有)[^()]*\)"
+)
+"""What a bracket says that customers have themselves: no service of who works on it."""
+
+
 @lru_cache(1 << 14)
 def services_done(text: str) -> tuple[Choice, ...]:
     """
@@ -105,8 +111,11 @@ def services_done(text: str) -> tuple[Choice, ...]:
     [['B11']]
     >>> services_done("办公室租赁"), services_done("云服务器运维")
     ((), ())
+    >>> services_done("上架、换盘（客户自有设备及机柜合同）")
+    ()
     """
     plain = _DENIED.sub("", unicodedata.normalize("NFKC", text).lower())
+    plain = _OF_THE_CUSTOMER.sub("", plain)
     found: dict[Choice, None] = {}
     for clause in _CLAUSES.split(plain):
         if clause.strip() and not _BESIDE.search(clause):

@@ -50,6 +50,22 @@ def clauses(text: str) -> tuple[str, ...]:
     return tuple(part.strip() for part in _CLAUSES.split(text) if part.strip())
 
 
+_FORBIDDEN = re.compile(
+    r"((?:不得|不许|不准|不可|禁止|严禁)[^,，;；。、\n()（）]*)(?:、[^,，;；。、\n()（）]*)+"
+)
+"""A list of what is forbidden, of which only the first begins with that it is."""
+
+
+def without_what_is_forbidden(text: str) -> str:
+    """
+    Return a text without all but the first of what it forbids in a list.
+
+    >>> without_what_is_forbidden("仅限自用，不得用于经营、转租、汇聚上行，违者拆机")
+    '仅限自用，不得用于经营，违者拆机'
+    """
+    return _FORBIDDEN.sub(r"\1", text)
+
+
 class Entry(msgspec.Struct, frozen=True):
     """A written row: its cells, and what is said of its whole table."""
 

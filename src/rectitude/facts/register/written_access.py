@@ -7,7 +7,14 @@ from rectitude.facts.places import places_in
 from rectitude.facts.places_abroad import is_abroad
 from rectitude.facts.register import ACCESS, Reconciliation
 from rectitude.facts.register.told_lines import told_line
-from rectitude.facts.register.written import Cell, Entry, says_no, says_yes
+from rectitude.facts.register.written import (
+    Cell,
+    Entry,
+    clauses,
+    says_no,
+    says_yes,
+    without_what_is_forbidden,
+)
 from rectitude.facts.register.written_faults import holder_fault
 from rectitude.facts.register.written_firms import A_LICENCE, Firms, firms_of
 from rectitude.facts.register.written_order import is_in_order
@@ -104,7 +111,7 @@ _OF_A_HOME = re.compile(r"家庭|家宽|住宅|民宅|居民|小区|residential|
 def _let_on(entry: Entry, every: Firms, joined: Reconciliation) -> Finding | None:
     """Find who lets on for money what it has of others, without a licence."""
     entry = _with_its_line(entry, every)
-    words = entry.says(_LETS_ON) or _sold_by_the_head(entry) or _run_from_a_home(entry)
+    words = _says_that_it_lets_on(entry) or _sold_by_the_head(entry) or _run_from_a_home(entry)
     words = words or _serves_from_a_home(entry, every)
     if not words or not _OF_ACCESS.search(f"{entry.text} {entry.about} {_headings(entry)}"):
         return None
@@ -124,6 +131,12 @@ def _let_on(entry: Entry, every: Firms, joined: Reconciliation) -> Finding | Non
         if subject
         else None
     )
+
+
+def _says_that_it_lets_on(entry: Entry) -> str:
+    """Return the clause by which a row tells that access is let on, and not that this is forbidden."""
+    parts = (c for cell in entry.cells for c in clauses(without_what_is_forbidden(cell.text)))
+    return next(filter(_LETS_ON.search, parts), "")
 
 
 _OF_THE_PUBLIC = re.compile(r"对公众|对外|公开|public")

@@ -8,7 +8,14 @@ import msgspec
 
 from rectitude.facts.register.hearsay import is_hearsay
 from rectitude.facts.register.said.grammar import affirms
-from rectitude.facts.register.written import Cell, Entry, clauses, says_no, says_yes
+from rectitude.facts.register.written import (
+    Cell,
+    Entry,
+    clauses,
+    says_no,
+    says_yes,
+    without_what_is_forbidden,
+)
 
 
 class Topic(msgspec.Struct, frozen=True):
@@ -70,7 +77,7 @@ def _told(cell: Cell, topic: Topic) -> Iterator[bool]:
 
 
 def _told_by_clauses(text: str, topic: Topic) -> Iterator[bool]:
-    for clause in clauses(text):
+    for clause in clauses(without_what_is_forbidden(text)):
         if is_hearsay(clause) or (topic.aside and topic.aside.search(clause)):
             continue
         if topic.denied.search(clause):
