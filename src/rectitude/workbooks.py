@@ -1,5 +1,5 @@
 """
-The rows of workbooks (XLSX) from people whom nobody knows: read in a child process with limits.
+The rows of workbooks (XLSX, and XLS of old) from people whom nobody knows: read in a child with limits.
 
 A workbook of 100 kB can unpack to gigabytes or to a thousand million empty cells. The child has so
 much memory and processor time, and no more; what it cannot read within them is refused in one line.
@@ -31,9 +31,25 @@ MOST_ROWS = 1_048_576
 LONGEST_CELL = 32_767
 """Characters of a cell: what Excel allows."""
 
+_OF_TODAY = frozenset({".xlsx", ".xlsm"})
+_OF_OLD = frozenset({".xls", ".et"})
+"""Names of workbooks of old, by which systems also call pages and plain text that they export."""
+_COMPOUND = bytes.fromhex("d0cf11e0a1b11ae1")
+"""How a compound file begins, as which workbooks of old are stored."""
+_BEGINNINGS = (_COMPOUND, b"PK\x03\x04")
+
 _TOO_LARGE, _UNSOUND, _TOO_WIDE = 1, 3, 4
 _UNNEEDED = ("numpy", "PIL")
 """What openpyxl loads where it is there, to write numbers and pictures of theirs: a third of all time."""
+
+
+def is_workbook(path: Path) -> bool:
+    """Whether a file is a workbook: by its name, or by how it begins under one that others bear too."""
+    suffix = path.suffix.lower()
+    if suffix not in _OF_OLD:
+        return suffix in _OF_TODAY
+    with path.open("rb") as file:
+        return file.read(8).startswith(_BEGINNINGS)
 
 
 def names(content: Path | bytes, name: str) -> list[str]:
@@ -117,8 +133,8 @@ def _opened(content: Path | bytes, name: str) -> IO[bytes]:
 def _refused(name: str, status: int) -> Unable:
     if status == _UNSOUND:
         return Unable(
-            f"打不开 {name}：不是完好的 XLSX 文件。",
-            f"Cannot open {name}: it is not a sound XLSX file.",
+            f"打不开 {name}：不是完好的工作簿文件。",
+            f"Cannot open {name}: it is not a sound workbook.",
         )
     if status == _TOO_WIDE:
         return Unable(
@@ -140,7 +156,7 @@ def main(seconds: str, sheet: str | None = None, most: str = "0") -> int:
 
     resource.setrlimit(resource.RLIMIT_AS, (MEMORY, MEMORY))
     try:
-        workbook = load_workbook(sys.stdin.buffer, read_only=True, data_only=True)
+        workbook = _of_old() or load_workbook(sys.stdin.buffer, read_only=True, data_only=True)
         if sheet is None:
             print(json.dumps(workbook.sheetnames))  # noqa: T201 - what the parent reads
             return 0
@@ -153,6 +169,18 @@ def main(seconds: str, sheet: str | None = None, most: str = "0") -> int:
         return _TOO_LARGE
     except Exception:  # noqa: BLE001 - a library's, on bytes that are made to break it
         return _UNSOUND
+
+
+def _of_old() -> Any:  # noqa: ANN401  in the shape of a library's without types
+    """Return the workbook on standard input, if it is one of old."""
+    stream = sys.stdin.buffer
+    found = stream.read(len(_COMPOUND)) == _COMPOUND
+    stream.seek(0)
+    if not found:
+        return None
+    from rectitude.workbooks_of_old import Workbook
+
+    return Workbook(stream.read())
 
 
 def _write_all(workbook: Any, most: int) -> int:  # noqa: ANN401  a class of a library without types

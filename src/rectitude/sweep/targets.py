@@ -98,7 +98,7 @@ def of_rows(
 
 
 def _rows(path: Path) -> Iterator[tuple[int, list[str]]]:
-    if path.suffix.lower() == ".xlsx":
+    if workbooks.is_workbook(path):
         yield from workbooks.rows(path, path.name)
         return
     try:

@@ -108,7 +108,7 @@ def test_a_row_that_cannot_come_in_is_named_and_nothing_is_offered(world: World)
 
 
 def test_what_is_no_workbook_is_refused_on_the_page(world: World) -> None:
-    assert "不是完好的 XLSX" in sheet(client(world, "inspector"), b"PK no workbook")
+    assert "不是完好的工作簿" in sheet(client(world, "inspector"), b"PK no workbook")
     assert "不是 XLSX 或 CSV" in sheet(client(world, "inspector"), b"\x00")
     assert "请选择" in sheet(client(world, "inspector"), None)
 

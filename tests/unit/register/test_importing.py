@@ -2,6 +2,7 @@
 
 import gzip
 import json
+import shutil
 import threading
 from pathlib import Path
 
@@ -159,6 +160,31 @@ def test_a_workbook_gives_a_table_for_each_sheet(tmp_path: Path) -> None:
     licence = of(Licence, found)[0]
     assert (licence.licence, licence.services) == ("B1-20220001", ("B11", "B14"))
     assert licence.file == "材料.xlsx/许可证"
+
+
+OF_OLD = Path(__file__).with_name("workbooks") / "of-old.xls"
+
+
+@pytest.mark.parametrize("name", ["材料.xls", "材料.et"])
+def test_a_workbook_of_old_gives_the_same_tables(tmp_path: Path, name: str) -> None:
+    shutil.copy(OF_OLD, tmp_path / name)
+
+    found = read(tmp_path)
+
+    assert of(Filing, found)[0].update_time == "2024-05-06"
+    licence = of(Licence, found)[0]
+    assert (licence.licence, licence.services) == ("B1-20220001", ("B11", "B14"))
+    assert licence.file == f"{name}/许可证"
+
+
+def test_a_workbook_of_old_that_is_cut_off_is_named(tmp_path: Path) -> None:
+    (tmp_path / "坏.xls").write_bytes(OF_OLD.read_bytes()[:1_500])
+    (tmp_path / "filings.csv").write_text("domain\na.cn\n")
+
+    found = read(tmp_path)
+
+    assert of(BadRow, found)[0].file == "坏.xls"
+    assert len(of(Filing, found)) == 1
 
 
 @pytest.mark.slow

@@ -7,6 +7,6 @@ KIND = Kind(
     name="register",
     subject="holder",
     options=RegisterOptions,
-    folder=frozenset({".csv", ".tsv", ".xlsx"}),
+    folder=frozenset({".csv", ".tsv", ".xlsx", ".xlsm", ".xls", ".et"}),
     other_folders=True,
 )

@@ -7,6 +7,7 @@ from pathlib import Path
 
 import msgspec
 
+from rectitude import workbooks
 from rectitude.collectors.register import dittos, rpsl, whois
 from rectitude.collectors.register.beginnings import (
     LOOKED_AT,
@@ -50,7 +51,7 @@ from rectitude.facts.addresses import AddressSpace
 from rectitude.options import Cancel, Progress, Step
 from rectitude.text import Text, Unable
 
-_TABLE_SUFFIXES = frozenset({".csv", ".tsv", ".xlsx"})
+_TABLE_SUFFIXES = frozenset({".csv", ".tsv"})
 _OTHER_SUFFIXES = frozenset(
     {
         ".json",
@@ -114,7 +115,7 @@ def _files(folder: Path) -> tuple[list[Path], list[tuple[Path, StandardFile]], l
     standard: list[tuple[Path, StandardFile]] = []
     strangers: list[Path] = []
     for path in sorted(p for p in folder.rglob("*") if p.is_file() and p.name[0] not in ".~"):
-        if path.suffix.lower() == ".xlsx" or rpsl.is_of_blocks(path) or whois.is_of_domains(path):
+        if workbooks.is_workbook(path) or rpsl.is_of_blocks(path) or whois.is_of_domains(path):
             tables.append(path)
         elif known := recognise(path):
             standard.append((path, known))

@@ -73,7 +73,7 @@ class Part(Sheet, frozen=True):
 
 def sheets(path: Path, name: str) -> list[Sheet]:
     """Return the tables in a file; raises Unable where it cannot be opened."""
-    if path.suffix.lower() == ".xlsx":
+    if workbooks.is_workbook(path):
         return _of_workbook(path, name)
     if path.suffix.lower() in json_records.SUFFIXES:
         several = json_records.names(path)
