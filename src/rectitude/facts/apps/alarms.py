@@ -5,7 +5,17 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from rectitude.evidence.app import AppPackage
-from rectitude.facts.apps import adverts, buttons, chains, closing, dialogs, reasons, sdks, things
+from rectitude.facts.apps import (
+    adverts,
+    buttons,
+    chains,
+    closing,
+    dialogs,
+    pressing,
+    reasons,
+    sdks,
+    things,
+)
 from rectitude.facts.apps.bodies import Body, body_of
 from rectitude.facts.apps.chains import Chain
 from rectitude.facts.apps.program import Call, Method, Program
@@ -72,14 +82,14 @@ def alarms(package: AppPackage, program: Program) -> Iterator[Alarm]:
         if not _OF_SYSTEM.search(each.said) or not _FAULT.search(each.said):
             continue
         listener, made = each.listener, each.made
-        pressing = adverts.press(program, listener, each.view, made)
+        press = pressing.press(program, listener, each.view, made)
         to_others = adverts.leads_to_others(package, program, listener, made)
         if listener in seen or not (to_others or _leads_to_advert(program, listener, made)):
             continue
-        chain = pressing.may_lead_out and chains.is_reached(package, program, each.asked)
+        chain = press.may_lead_out and chains.is_reached(package, program, each.asked)
         if chain:
             seen.add(listener)
-            sure = to_others and each.is_popup and pressing.always_leads_out
+            sure = to_others and each.is_popup and press.always_leads_out
             sure = sure and not _measures(program)
             yield Alarm(listener, each.said, sure, chain)
 

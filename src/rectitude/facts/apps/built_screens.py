@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from rectitude.evidence.app import AppPackage
-from rectitude.facts.apps import adverts, buttons, chains, layouts
+from rectitude.facts.apps import adverts, buttons, chains, layouts, pressing
 from rectitude.facts.apps.bodies import Body, Origin, Origins, body_of
 from rectitude.facts.apps.chains import Chain
 from rectitude.facts.apps.decoding import Instruction
@@ -51,12 +51,12 @@ def built(package: AppPackage, program: Program) -> Iterator[Built]:
             said = " ".join(buttons.said_on(body, each.view, texts) for each in laid)
             chain = adverts.is_one(said) and chains.is_reached(package, program, call)
             for listener, alone in _listeners(program, body, holder, laid) if chain else ():
-                pressing = adverts.press(program, listener, 0)
+                press = pressing.press(program, listener, 0)
                 advert = adverts.says_so(said) or adverts.leads_to_others(
                     package, program, listener
                 )
-                if chain and pressing.may_lead_out:
-                    sure = alone and advert and pressing.always_leads_out
+                if chain and press.may_lead_out:
+                    sure = alone and advert and press.always_leads_out
                     yield Built(dotted(name), listener, sure, chain)
 
 

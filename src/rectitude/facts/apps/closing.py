@@ -10,7 +10,16 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from rectitude.evidence.app import AppPackage
-from rectitude.facts.apps import adverts, buttons, chains, dialogs, downloading, sdks, things
+from rectitude.facts.apps import (
+    adverts,
+    buttons,
+    chains,
+    dialogs,
+    downloading,
+    pressing,
+    sdks,
+    things,
+)
 from rectitude.facts.apps.bodies import Body, Origin, body_of
 from rectitude.facts.apps.chains import Chain
 from rectitude.facts.apps.decoding import Instruction
@@ -32,6 +41,7 @@ _SWITCHES_OFF = re.compile(
 _POPUPS = ("Dialog;", "DialogFragment;", "PopupWindow;")
 """How the classes of what lies above a screen end."""
 _VIEW, _IN_PAGE = "android.intent.action.VIEW", "loadUrl"
+_ASKS_WHICH = "getId"
 _DEEP = 4
 """Methods, one called by the other, between a press and what opens; ours."""
 _PLAIN = frozenset(
@@ -44,13 +54,15 @@ _PLAIN = frozenset(
 
 
 class FalseMark(NamedTuple):
-    """A mark that closes by its words, each press on which opens an address outside the app."""
+    """A mark that closes by its words, the first press on which opens an address outside the app, or may."""
 
     control: Control
     listener: Method
     chain: Chain
     sure: bool
     """Whether it closes a pop-up or an advert, and nothing is said there that might be switched off."""
+    always: bool = True
+    """Whether the first press opens it; otherwise something decides on that which is not read."""
 
 
 class Idle(NamedTuple):
@@ -85,19 +97,26 @@ def marks(package: AppPackage, program: Program) -> list[Control]:
 
 
 def false_marks(package: AppPackage, program: Program) -> Iterator[FalseMark]:
-    """Yield the marks each press on which opens an address; what starts downloads has a rule of its own."""
+    """Yield the marks by which an address opens, or may; what starts downloads has a rule of its own."""
     for control in marks(package, program):
         for listener in control.listeners[:1] if len(control.listeners) == 1 else ():
             number = control.given[1] if isinstance(control.given[1], int) else 0
             made = control.given[0]
-            opens = adverts.press(program, listener, number, made).always_leads_out
-            if not opens or not opens_address(program, listener, made):
+            press = pressing.press(program, listener, number, made)
+            always = press.always_leads_out
+            perhaps = press.may_lead_out_at_first and (number or not _asks_which(program, listener))
+            if not (always or perhaps) or not opens_address(program, listener, made):
                 continue
             if chain := chains.is_reached(package, program, control.asked):
                 beside = " ".join(control.beside)
                 upon = is_popup(program, control.asked) or adverts.says_so(beside)
                 sure = upon and not _SWITCHES_OFF.search(beside)
-                yield FalseMark(control, listener, chain, sure)
+                yield FalseMark(control, listener, chain, sure and always, always)
+
+
+def _asks_which(program: Program, listener: Method) -> bool:
+    """Return whether a listener of several asks which of them was pressed."""
+    return any(call.callee.name == _ASKS_WHICH for call in program.calls_by(listener))
 
 
 CLOSES = frozenset(
@@ -145,10 +164,10 @@ def idle_marks(package: AppPackage, program: Program) -> Iterator[Idle]:
         if unclear or any(call.callee.name in _MAY_CLOSE for call in own):
             continue
         owner = each.control.asked.method.signature.owner
-        yield Idle(each.control, each.listener, each.starts, each.chain, _is_shut(program, owner))
+        yield Idle(each.control, each.listener, each.starts, each.chain, is_shut(program, owner))
 
 
-def _is_shut(program: Program, owner: str) -> bool:
+def is_shut(program: Program, owner: str) -> bool:
     """Return whether a class is a dialog that tells of itself that it cannot be cancelled."""
     if not any(map(_is_of_popup, program.ancestors(owner))):
         return False
@@ -199,7 +218,7 @@ def dead_ends(package: AppPackage, program: Program) -> Iterator[DeadEnd]:
                 continue
             (listener,) = listeners
             made = things.made_as(program, body, body.argument(each, 2))
-            opens = adverts.press(program, listener, 0, made).always_leads_out
+            opens = pressing.press(program, listener, 0, made).always_leads_out
             if not opens or not opens_address(program, listener, made):
                 continue
             said = dialogs.said(body, done, texts)

@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from rectitude.evidence.app import AppPackage, LayoutView
-from rectitude.facts.apps import adverts, buttons, chains, constants, controls
+from rectitude.facts.apps import buttons, chains, constants, controls, pressing
 from rectitude.facts.apps.bodies import Body, Origin, Origins, body_of
 from rectitude.facts.apps.chains import Chain
 from rectitude.facts.apps.constants import Texts
@@ -167,8 +167,8 @@ def _led(
         return None
     given = list(_addresses(package, program, reached))
     web = frozenset(text for each in given for text in each.found if _WEB.match(text))
-    pressing = adverts.press(program, listener, view if isinstance(view, int) else 0)
-    read = bool(web) and all(each.whole for each in given) and pressing.always_leads_out
+    press = pressing.press(program, listener, view if isinstance(view, int) else 0)
+    read = bool(web) and all(each.whole for each in given) and press.always_leads_out
     return Led(web, read, False, listener, chain)
 
 

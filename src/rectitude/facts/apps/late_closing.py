@@ -6,7 +6,7 @@ listener yet, or its listener does nothing until a count is down.
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
 from rectitude.evidence.app import AppPackage, LayoutView
@@ -62,20 +62,26 @@ class Late(NamedTuple):
     chain: Chain
     """To where its screen is shown."""
     sure: bool
-    """Whether nothing is earned by it, as by what somebody chose to see to its end."""
+    """Whether it is an advert by its words, and nothing is earned by it that somebody chose to see."""
+    names_itself: bool = True
+    """Whether it is an advert by its words or by where a picture is; otherwise a dialog that may be one."""
 
 
 def late(package: AppPackage, program: Program) -> Iterator[Late]:
     """Yield the marks of adverts that code gives, or lets work, only after a while."""
     delays = Delays(program)
-    for mark in (each for each in marks(package, program) if _is_of_advert(package, program, each)):
+    for mark in marks(package, program):
         showing = list(_showing(package, program, mark))
+        names_itself = _is_of_advert(package, program, mark)
+        if not names_itself and not _is_of_offer(package, program, mark, showing):
+            continue
         beginning = (*showing, *_revealing(package, program, mark))
         since = frozenset((call.method, call.place) for call in beginning)
         giving = _given_late(program, delays, mark, since) if showing else None
         reached = (chains.is_reached(package, program, call) for call in showing if giving)
         if giving and (chain := next(filter(None, reached), None)):
-            yield Late(mark, giving, chain, not mark.by_name and not _EARNS.search(mark.beside))
+            sure = names_itself and not mark.by_name and not _EARNS.search(mark.beside)
+            yield Late(mark, giving, chain, sure, names_itself)
 
 
 def unsure(package: AppPackage, program: Program) -> list[Mark]:
@@ -89,8 +95,20 @@ def unsure(package: AppPackage, program: Program) -> list[Mark]:
 
 def _is_of_advert(package: AppPackage, program: Program, mark: Mark) -> bool:
     """Return whether what a mark closes says that it is an advert; without words, whether it leads out."""
-    if not mark.by_name:
-        return adverts.says_so(mark.beside)
+    return _leads_out(package, program, mark) if mark.by_name else adverts.says_so(mark.beside)
+
+
+def _is_of_offer(
+    package: AppPackage, program: Program, mark: Mark, showing: Iterable[Call]
+) -> bool:
+    """Return whether a mark is one of a dialog that cannot be cancelled, and leads out by another control."""
+    owners = {call.method.signature.owner for call in showing}
+    shut = any(closing.is_shut(program, owner) for owner in owners)
+    return shut and not mark.by_name and _leads_out(package, program, mark)
+
+
+def _leads_out(package: AppPackage, program: Program, mark: Mark) -> bool:
+    """Return whether another control of the layout opens an address outside."""
     used, laid = controls.used(program), mark.laid
     return laid is not None and any(
         _opens(program, on)

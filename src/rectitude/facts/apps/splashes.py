@@ -11,6 +11,7 @@ from rectitude.facts.apps import (
     controls,
     intents,
     layouts,
+    pressing,
     saying,
     things,
 )
@@ -74,15 +75,15 @@ def splashes(package: AppPackage, program: Program) -> Iterator[Splash]:
             laid = _laid(body, shown) if passed else []
             asked = _listeners(package, program, name, body, shown, laid, passed=passed)
             for listener, alone, made in asked:
-                pressing = adverts.press(program, listener, 0, made)
+                press = pressing.press(program, listener, 0, made)
                 chain = chains.is_reached(package, program, call)
-                if chain is None or not pressing.may_lead_out:
+                if chain is None or not press.may_lead_out:
                     continue
                 passing = (
                     alone
                     and passed
                     and not _adds_views(program, name, call, laid)
-                    and pressing.always_leads_out
+                    and press.always_leads_out
                     and adverts.leads_to_others(package, program, listener, made)
                 )
                 yield Splash(dotted(name), listener, passing, chain)

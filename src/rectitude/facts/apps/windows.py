@@ -17,6 +17,7 @@ from rectitude.facts.apps import (
     controls,
     layouts,
     presses,
+    pressing,
     things,
     views,
     ways,
@@ -247,7 +248,7 @@ def _leading_away(package: AppPackage, program: Program, on: On) -> Method | Non
     if listener is None:
         return None
     made = things.made_as(program, *on.given)
-    opens = adverts.press(program, listener, 0, made).always_leads_out
+    opens = pressing.press(program, listener, 0, made).always_leads_out
     opens = opens and closing.opens_address(program, listener, made)
     return listener if opens and adverts.leads_to_others(package, program, listener, made) else None
 

@@ -10,7 +10,7 @@ from rectitude.facts.apps.program import read
 from rectitude.findings import Finding, cannot_tell, failed, inapplicable, passed, untested
 from rectitude.text import Text
 
-VERSION = 10
+VERSION = 11
 
 
 def judge(package: AppPackage) -> Iterator[Finding]:
@@ -33,6 +33,7 @@ def judge(package: AppPackage) -> Iterator[Finding]:
 
 def _of_mark(package: AppPackage, each: FalseMark) -> Finding:
     say, key = (failed, "opens") if each.sure else (cannot_tell, "perhaps-opens")
+    key = key if each.always else "opens-sometimes"
     said = each.control.said.strip()
     return say(
         key,
@@ -73,6 +74,7 @@ def _of_dialog(package: AppPackage, each: DeadEnd) -> Finding:
 def _of_wait(package: AppPackage, each: Late) -> Finding:
     say, key = (failed, "comes-late") if each.sure else (cannot_tell, "perhaps-comes-late")
     key = "named-comes-late" if each.mark.by_name else key
+    key = key if each.names_itself else "offer-comes-late"
     return say(
         key,
         places.of_method(each.shown, each.mark.laid.name if each.mark.laid else "", each.chain),
