@@ -61,6 +61,7 @@ _STOPS = re.compile(
     re.IGNORECASE,
 )
 """Words of a question to which “cancel” may mean that a download goes on, or does not wait."""
+_OF_VERSIONS = re.compile(r"更新|升级|版本|update|upgrade|version", re.IGNORECASE)
 _CHOICES = frozenset({"isChecked", "getCheckedRadioButtonId", "isSelected"})
 """How a listener asks what else was chosen in the dialog."""
 _DEEP = 4
@@ -261,18 +262,14 @@ def _is_forced(
     refused = bool(_REFUSES.fullmatch(control.said) and _OFFERS.search(said))
     if not refused or _STOPS.search(said) or _asks_for_choice(program, listener):
         return False
-    return is_of_others(package, program, call, chain)
+    is_it_another = is_of_others if speaks_of_versions(said) else is_another
+    return is_it_another(package, program, call, chain)
 
 
 def is_of_others(package: AppPackage, program: Program, call: Call, chain: Chain) -> bool:
     """Return whether the addresses of apps are known on a way to a download, none of the app itself."""
     methods = [step.method for step in chain]
-    addresses = [
-        text
-        for method in dict.fromkeys((*methods, *program.called_by(call.method, _DEEP)))
-        for text in (*_held(body_of(program, method), {}), *_parsed(program, method))
-        if _OF_APP.match(text)
-    ]
+    addresses = _addresses(program, call, chain)
     named = handling.named_packages(
         package, [text for method in methods for text in _held(body_of(program, method), {})]
     )
@@ -282,7 +279,54 @@ def is_of_others(package: AppPackage, program: Program, call: Call, chain: Chain
     )
 
 
-def _parsed(program: Program, method: Method) -> Iterator[str]:
+def is_another(package: AppPackage, program: Program, call: Call, chain: Chain) -> bool:
+    """
+    Return whether it is surely another app that is downloaded: from others, or under another name.
+
+    Not where a new version is spoken of on the way: from a host of the firm's own the app itself may come.
+    """
+    if is_of_others(package, program, call, chain):
+        return True
+    addresses = _addresses(program, call, chain)
+    texts = [text for step in chain for text in program.texts_of(step.method)]
+    is_itself = any(package.package.name in each for each in addresses)
+    if not addresses or is_itself or any(map(speaks_of_versions, (*texts, *addresses))):
+        return False
+    return is_named_otherwise(package, program, call)
+
+
+def _addresses(program: Program, call: Call, chain: Chain) -> list[str]:
+    """Return the addresses of apps that are known on a way to a download."""
+    methods = [step.method for step in chain]
+    return [
+        text
+        for method in dict.fromkeys((*methods, *program.called_by(call.method, _DEEP)))
+        for text in (*_held(body_of(program, method), {}), *parsed(program, method))
+        if _OF_APP.match(text)
+    ]
+
+
+def speaks_of_versions(text: str) -> bool:
+    """Return whether a text speaks of a new version."""
+    return bool(_OF_VERSIONS.search(text))
+
+
+def is_named_otherwise(package: AppPackage, program: Program, call: Call) -> bool:
+    """Return whether what is shown of a download is named, and not as the app is."""
+    body, label = body_of(program, call.method), package.package.label
+    titles = [
+        str(origin.what)
+        for each in body.calls
+        if each.callee is not None and each.callee.name == "setTitle"
+        for origin in body.argument(each, 1)
+        if origin.kind == "text"
+    ]
+    return bool(titles and label) and not any(
+        label in title or title in label or "下载" in title for title in titles
+    )
+
+
+def parsed(program: Program, method: Method) -> Iterator[str]:
     """Yield the constant addresses of which a method makes something to open, kept elsewhere perhaps."""
     body = body_of(program, method)
     for call in body.calls:

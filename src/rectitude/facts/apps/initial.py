@@ -31,20 +31,20 @@ def texts(dex: Dex, class_: str, *, final: bool = False) -> dict[str, str]:
         return {}
     found, data = {}, dex.data
     try:
-        count, at = _leb(data, row[-2])
+        count, at = leb(data, row[-2])
         for _ in range(3):
-            _, at = _leb(data, at)
-        listed, here = _leb(data, row[-1])
+            _, at = leb(data, at)
+        listed, here = leb(data, row[-1])
         field = 0
         for _ in range(min(count, listed, _MOST)):
-            step, at = _leb(data, at)
-            access, at = _leb(data, at)
+            step, at = leb(data, at)
+            access, at = leb(data, at)
             field += step
             kind, size = data[here] & 0x1F, data[here] >> 5
             if kind == _TEXT and (access & _FINAL or not final):
                 string = int.from_bytes(data[here + 1 : here + 2 + size], "little")
                 found[dex.field(field).name] = dex.string(string)
-            here = _behind(data, here)
+            here = behind(data, here)
     except IndexError:
         pass  # what makes no sense, or is a list, ends what is read
     return found
@@ -66,11 +66,11 @@ def _listed(data: bytes, place: int | None, values: int) -> tuple[int, int]:
     """Return form and value of one of the values that a class lists."""
     if place is None:
         return _LARGEST, 0
-    count, here = _leb(data, values) if values else (0, 0)
+    count, here = leb(data, values) if values else (0, 0)
     if place >= count:
         return _NULL, 0  # what is not listed begins with zero, or null
     for _ in range(place):
-        here = _behind(data, here)
+        here = behind(data, here)
     kind, size = data[here] & 0x1F, data[here] >> 5
     if kind in {_BOOLEAN, _NULL}:
         return kind, size if kind == _BOOLEAN else 0
@@ -82,13 +82,13 @@ def _place(data: bytes, at: int, field: int) -> int | None:
     """Return which of its class's static fields one is."""
     if not at:
         return None
-    count, at = _leb(data, at)
+    count, at = leb(data, at)
     for _ in range(3):
-        _, at = _leb(data, at)
+        _, at = leb(data, at)
     number = 0
     for place in range(min(count, _MOST)):
-        step, at = _leb(data, at)
-        _, at = _leb(data, at)
+        step, at = leb(data, at)
+        _, at = leb(data, at)
         number += step
         if number == field:
             return place
@@ -103,13 +103,13 @@ def declared(dex: Dex, class_: str) -> frozenset[int]:
     try:
         counts = []
         for _ in range(4 if at else 0):
-            count, at = _leb(dex.data, at)
+            count, at = leb(dex.data, at)
             counts.append(count)
         for count in counts[:2]:
             number = 0
             for _ in range(min(count, _MOST)):
-                step, at = _leb(dex.data, at)
-                _, at = _leb(dex.data, at)
+                step, at = leb(dex.data, at)
+                _, at = leb(dex.data, at)
                 number += step
                 found.add(number)
     except IndexError:
@@ -117,7 +117,7 @@ def declared(dex: Dex, class_: str) -> frozenset[int]:
     return frozenset(found)
 
 
-def _behind(data: bytes, at: int) -> int:
+def behind(data: bytes, at: int) -> int:
     """Return where the value ends that begins here; IndexError for an array or an annotation."""
     kind, size = data[at] & 0x1F, data[at] >> 5
     if kind in {_BOOLEAN, _NULL}:
@@ -127,7 +127,7 @@ def _behind(data: bytes, at: int) -> int:
     return at + 2 + size
 
 
-def _leb(data: bytes, at: int) -> tuple[int, int]:
+def leb(data: bytes, at: int) -> tuple[int, int]:
     """Return a number of the format "LEB128", and where it ends."""
     value = shift = 0
     while True:

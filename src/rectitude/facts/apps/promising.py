@@ -6,9 +6,8 @@ from typing import NamedTuple
 
 from rectitude.evidence.app import AppPackage
 from rectitude.facts.apps import adverts, chains, downloading, handling, sdks
-from rectitude.facts.apps.bodies import body_of
 from rectitude.facts.apps.chains import Chain
-from rectitude.facts.apps.consent import Starting
+from rectitude.facts.apps.consent import Early, Starting
 from rectitude.facts.apps.downloading import Control, Started
 from rectitude.facts.apps.program import Call, Method, Program
 
@@ -23,12 +22,18 @@ _SPEAKS = re.compile(
     re.IGNORECASE,
 )
 """Words by which somebody may know that a press brings an app."""
+_BUTTON = re.compile(
+    r"\s*(?:立即|马上|免费|点击)?\s*(?:下载|安装)(?:应用|APP)?\s*|download(?: now)?|install(?: now)?",
+    re.IGNORECASE,
+)
+"""All that a button for a download says."""
+_ANYWHERE = re.compile(r"任意|任何|屏幕|图片|画面|anywhere", re.IGNORECASE)
+"""Words of an advert of which all is the button."""
 _CHINESE = re.compile(r"[\u4e00-\u9fff]")
 """What is written for people; names of files and addresses are not."""
 _FILE = re.compile(r"^https?://[^?#]+\.apk\b", re.IGNORECASE)
 """The address of an app's file; a store would show what it is before anything is brought."""
 _AS_SHOWN = frozenset({"onCreate", "onStart", "onResume"})
-_OF_VERSIONS = re.compile(r"更新|升级|版本|update|upgrade|version", re.IGNORECASE)
 _DEEP = 4
 """Methods, one called by the other, between a press and a download; ours."""
 
@@ -57,21 +62,41 @@ def promised(package: AppPackage, program: Program) -> Iterator[Started]:
 
 def by_adverts(package: AppPackage, program: Program) -> Iterator[Started]:
     """Yield the downloads that a press anywhere on an advert starts, where nothing on it speaks of an app."""
+    for control, call, early in _by_adverts(package, program):
+        listener = control.listeners[0]
+        if not any(map(_SPEAKS.search, (*control.beside, *_held(program, listener)))):
+            yield Started(control, listener, call, early.chain, sure=False)
+
+
+def beside_buttons(package: AppPackage, program: Program) -> Iterator[Started]:
+    """
+    Yield the downloads that a press anywhere on an advert starts, though a button for them stands on it.
+
+    Sure are those of others' apps that each press starts at once: MIIT notice 164 of 2020, 3.1, has downloads
+    start at their button alone. Not where the advert says that a press anywhere will do.
+    """
+    for control, call, early in _by_adverts(package, program):
+        said = (control.said, *control.beside)
+        if any(map(_BUTTON.fullmatch, control.beside)) and not any(map(_ANYWHERE.search, said)):
+            others = downloading.is_of_others(package, program, call, early.chain)
+            sure = others and early.complete and any(map(adverts.says_so, said))
+            yield Started(control, control.listeners[0], call, early.chain, sure)
+
+
+def _by_adverts(package: AppPackage, program: Program) -> Iterator[tuple[Control, Call, Early]]:
+    """Yield the screens of adverts a press anywhere on which starts the download of an app, and how."""
     places = [each for each in downloading.starts(program) if _brings_file(program, each.method)]
     for pressed in adverts.pressed(package, program) if places else ():
         view, listener = pressed.view, pressed.listener
         beside = tuple(
             one.text or one.description for one in package.views if one.layout == view.layout
         )
-        if any(map(_SPEAKS.search, (*beside, *_held(program, listener)))):
-            continue
         control = Control(
             pressed.call, (listener,), True, (None, view.id or None), view.name, beside
         )
         after = Starting(program, {listener: control.given})
         found = ((call, early) for call in places if (early := after.reaches(call)) is not None)
-        for call, early in list(found)[:1]:
-            yield Started(control, listener, call, early.chain, sure=False)
+        yield from ((control, *each) for each in list(found)[:1])
 
 
 class Unasked(NamedTuple):
@@ -103,28 +128,13 @@ def unasked(package: AppPackage, program: Program) -> Iterator[Unasked]:
             continue
         methods = [step.method for step in early.chain]
         texts = [text for each in methods for text in program.texts_of(each)]
-        if any(map(_OF_VERSIONS.search, texts)):
+        if any(map(downloading.speaks_of_versions, texts)):
             continue
-        if downloading.is_of_others(package, program, call, early.chain) or _is_named_otherwise(
-            package, program, call
-        ):
+        if downloading.is_of_others(
+            package, program, call, early.chain
+        ) or downloading.is_named_otherwise(package, program, call):
             address = next(filter(_FILE.match, texts), "")
             yield Unasked(call, address, early.chain)
-
-
-def _is_named_otherwise(package: AppPackage, program: Program, call: Call) -> bool:
-    """Return whether what is shown of a download is named, and not as the app is."""
-    body, label = body_of(program, call.method), package.package.label
-    titles = [
-        str(origin.what)
-        for each in body.calls
-        if each.callee is not None and each.callee.name == "setTitle"
-        for origin in body.argument(each, 1)
-        if origin.kind == "text"
-    ]
-    return bool(titles and label) and not any(
-        label in title or title in label or "下载" in title for title in titles
-    )
 
 
 def _held(program: Program, listener: Method) -> Iterator[str]:
@@ -150,8 +160,8 @@ def _says_another_thing(said: str) -> bool:
 
 
 def _brings_file(program: Program, method: Method) -> bool:
-    texts = (*program.texts_of(method), *_listed(program, method))
-    return any(map(_FILE.match, texts))
+    texts = *program.texts_of(method), *_listed(program, method)
+    return any(map(_FILE.match, (*texts, *downloading.parsed(program, method))))
 
 
 def _listed(program: Program, method: Method) -> list[str]:

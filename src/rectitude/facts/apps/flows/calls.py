@@ -22,6 +22,7 @@ from rectitude.facts.apps.flows import (
     proxies,
     sinks,
     targets,
+    underway,
 )
 from rectitude.facts.apps.flows.beginnings import Beginnings
 from rectitude.facts.apps.flows.concerned import Concerned, is_own
@@ -232,7 +233,8 @@ class Calls:
             elif kind == sinks.FILE and sinks.is_open(handed, heap):
                 self._leaves(calling, sinks.OPEN, value)
             else:
-                self._leaves(calling, kind, value, *sinks.addresses(handed, heap))
+                arriving = underway.arriving(self._program, callee, value)
+                self._leaves(calling, kind, arriving, *sinks.addresses(handed, heap))
         if (given := declared_calls.sent(self._program, handed, heap)) is not None:
             self._leaves(calling, "network", given, *sinks.addresses(handed, heap))
         if requests := sinks.queued(calling):

@@ -10,7 +10,7 @@ from rectitude.facts.apps.transport import Weak
 from rectitude.facts.parties import host_of
 from rectitude.findings import Finding, Term, cannot_tell, failed, inapplicable, passed
 
-VERSION = 18
+VERSION = 19
 
 _INTERNET = "android.permission.INTERNET"
 _ACCEPTS = {

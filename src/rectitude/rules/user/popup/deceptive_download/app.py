@@ -10,7 +10,7 @@ from rectitude.facts.apps.promising import Unasked
 from rectitude.findings import Finding, cannot_tell, failed, inapplicable, passed, untested
 from rectitude.text import Text
 
-VERSION = 11
+VERSION = 12
 
 
 def judge(package: AppPackage) -> Iterator[Finding]:
@@ -23,6 +23,10 @@ def judge(package: AppPackage) -> Iterator[Finding]:
         *(_started(package, each, "") for each in downloading.started(package, program)),
         *(_started(package, each, "-by-promise") for each in promising.promised(package, program)),
         *(_started(package, each, "-by-advert") for each in promising.by_adverts(package, program)),
+        *(
+            _started(package, each, "-beside-button")
+            for each in promising.beside_buttons(package, program)
+        ),
         *(_unasked(package, each) for each in promising.unasked(package, program)),
     ]
     yield from found
