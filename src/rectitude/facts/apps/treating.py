@@ -45,7 +45,12 @@ def said(package: AppPackage, program: Program, method: Method, how: re.Pattern[
 def asked_for(package: AppPackage, program: Program, method: Method) -> str:
     """Return the text by which a web view's method asks for a step more, if it is no warning of a risk."""
     found = texts(package, program, method)
-    return next((each for each in found if STEP.search(each) and not _OF_RISKS.search(each)), "")
+    return next(filter(is_step, found), "")
+
+
+def is_step(text: str) -> bool:
+    """Return whether a text asks for a step more, and warns of no risk."""
+    return bool(STEP.search(text)) and not _OF_RISKS.search(text)
 
 
 def texts(package: AppPackage, program: Program, method: Method) -> Iterator[str]:

@@ -3,19 +3,20 @@
 from collections.abc import Iterator
 
 from rectitude.evidence.app import AppPackage
-from rectitude.facts.apps import handling, hidden, no_hosts, places, treating
+from rectitude.facts.apps import handling, hidden, named_rivals, no_hosts, places, treating
 from rectitude.facts.apps.handling import Treated
 from rectitude.facts.apps.program import Program, read
 from rectitude.findings import Finding, cannot_tell, failed, inapplicable
 
-VERSION = 5
+VERSION = 6
 
 
 def judge(package: AppPackage) -> Iterator[Finding]:
     """
     Yield a finding for each method that asks for a step more before some hosts, by what the app says there.
 
-    It fails where the app gives competition as the reason for it. What it says without a reason may be a
+    It fails where the app gives competition as the reason for it, or its code calls those competitors that
+    alone take the step. What it says without a reason may be a
     notice before every address; hosts that are told apart without a word are the question of other rules.
     """
     if unseen := hidden.why_unseen(package):
@@ -42,6 +43,17 @@ def _asking(package: AppPackage, each: Treated, program: Program) -> Iterator[Fi
         chain = places.told(each.chain)
         yield failed(
             "for-rivals", place, cited, hosts=each.hosts, said=said, method=method, chain=chain
+        )
+    elif each.chain and (stepped := named_rivals.stepped(package, program, each.method)):
+        yield failed(
+            "for-named-rivals",
+            place,
+            cited,
+            hosts=each.hosts,
+            name=stepped.name,
+            said=stepped.said,
+            method=method,
+            chain=places.told(each.chain),
         )
     elif said := said or treating.asked_for(package, program, each.method):
         yield cannot_tell("for-some", place, cited, hosts=each.hosts, said=said, method=method)
