@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 from rectitude.evidence.app import AppPackage
-from rectitude.facts.apps import owners, wording
+from rectitude.facts.apps import named_firms, owners, wording
 from rectitude.facts.apps.flows.following import Flow, flows
 from rectitude.facts.apps.program import read
 from rectitude.facts.parties import TRACKING, Recipient, host_of, party, recipient, recipients
@@ -136,12 +136,17 @@ def _lists_domains(package: AppPackage) -> bool:
 
 
 def _is_list_of_all(lines: list[str]) -> bool:
-    """Return whether a list is of all recipients, each with its domain, and names no group of firms."""
+    """
+    Return whether a list is of all recipients, each with its domain, and names no group of firms.
+
+    A firm whose hosts are known needs no domain, but one entry must have one.
+    """
     entries = [line for line in lines[1:] if not _DATED.search(line)]
     return (
         _OF_RECIPIENTS.search(lines[0]) is not None
         and not any(map(_AND_MORE.search, lines))
-        and all(map(_DOMAIN.search, entries))
+        and any(map(_DOMAIN.search, entries))
+        and all(_DOMAIN.search(entry) or named_firms.is_of_one(entry) for entry in entries)
     )
 
 
@@ -159,5 +164,7 @@ def _has_own_host(package: AppPackage) -> bool:
 def _is_named(package: AppPackage, domain: str) -> bool:
     """Return whether a list or a text of the app has a recipient's domain, beside the address itself."""
     if any(domain in each.text.casefold() for each in package.declared):
+        return True
+    if any(named_firms.may_have(each.text, domain) for each in package.declared):
         return True
     return any("://" not in each.text for each in wording.holding(package, domain))

@@ -22,7 +22,7 @@ from rectitude.findings import (
 )
 from rectitude.text import Text
 
-VERSION = 13
+VERSION = 14
 
 _TO_OTHERS = ("component", "sms", "intent", "provider")
 """Where data leads that others get for sure; a connection may lead to the app's own server."""
