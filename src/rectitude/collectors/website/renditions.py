@@ -125,13 +125,17 @@ def beside(names: Iterable[str]) -> tuple[str, ...]:
     """
     Return the clients as which the page is opened: those named, and an unnamed one of each class.
 
-    >>> beside(["wechat"])
-    ('wechat', 'alipay')
+    One that no maker of a named client makes, if there is such: a firm's two clients are not compared.
+
+    >>> beside(["wechat"]), beside(["wechat", "dingtalk"])
+    (('wechat', 'alipay'), ('wechat', 'dingtalk', 'weibo'))
     """
     asked = list(names)
     for members in EQUALS.values():
         if members.keys() & set(asked):
-            asked += [name for name in members if name not in asked][:1]
+            makers = {members.get(name) for name in asked}
+            unnamed = [name for name in members if name not in asked]
+            asked += sorted(unnamed, key=lambda name: members[name] in makers)[:1]
     return tuple(asked)
 
 
