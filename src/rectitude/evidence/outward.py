@@ -63,5 +63,9 @@ class OutwardPress(Record, frozen=True, kw_only=True, omit_defaults=True):
     said to be dead.
     `reached` and `text` are of what stands there.
     """
+    seconds: float = 0.0
+    """Seconds until the site was asked for; until it stood there, where it was asked for by itself."""
+    in_turns: bool = False
+    """Pressed alone, in turns with other sites' links, so that their seconds can be compared."""
     problem: str = ""
     """Why nothing can be said of it: `covered`, `slow`, `failed`, `withheld`, or what the browser said."""

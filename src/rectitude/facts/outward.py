@@ -18,7 +18,7 @@ from rectitude.facts.links.reasons import Stated, stated
 from rectitude.facts.parties import bare
 from rectitude.facts.site import home
 from rectitude.facts.stopping import BY_HAND, COUNTS_DOWN, SCANNED, Cause, cause_of
-from rectitude.findings import Finding, Place, untested
+from rectitude.findings import Finding, Outcome, Place, untested
 
 ADDRESS = re.compile(r"https?://[^\s&\"'<>]+", re.IGNORECASE)
 LEAST_ROUNDS = 2
@@ -342,12 +342,19 @@ def names(links: tuple[Treated, ...]) -> tuple[str, ...]:
 def or_untested(
     website: Website, find: Callable[[], Iterable[Finding]], alike: str = "alike"
 ) -> Iterator[Finding]:
-    """Yield what is found; where nothing is, why nothing more can be said: never that all is well."""
+    """
+    Yield what is found; where nothing is, why nothing more can be said: never that all is well.
+
+    A site whose links were found wanting on one page is not asked about for another page's sake.
+    """
     if home(website) is None:
         yield untested("no-home-page")
         return
     found = list(find())
-    yield from found
+    proved = {each.place.key for each in found if each.outcome is Outcome.FAILED}
+    for each in found:
+        if each.outcome is Outcome.FAILED or each.place.key not in proved:
+            yield each
     if not found:
         links = pressed(website)
         yield untested(alike, links=links) if links else untested("none-pressed")

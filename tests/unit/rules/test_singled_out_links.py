@@ -58,6 +58,13 @@ def test_a_notice_that_an_unknown_address_does_not_get_is_for_the_one_site() -> 
     assert said(CARE, "opened", "opened") == [("failed", "singled-out")] * 2
 
 
+def test_what_one_page_proves_is_not_asked_about_for_another_page() -> None:
+    held = [press(ITEM, "passed-on", n, presses=1, text=CARE) for n in (1, 2)]
+    there = [*held, press(OPEN[0], "opened")]
+    elsewhere = (msgspec.structs.replace(each, page=f"{PAGE}9") for each in there)
+    assert said(CARE, "opened", "opened", more=tuple(elsewhere)) == [("failed", "singled-out")] * 2
+
+
 @pytest.mark.parametrize(
     "nobodys", [(), ("opened",), ("opened", "stopped"), ("stopped", "stopped")]
 )

@@ -40,6 +40,7 @@ from rectitude.collectors.website.outward_leads import (
 from rectitude.collectors.website.outward_press import Press
 from rectitude.collectors.website.outward_rewritten import rewrite
 from rectitude.collectors.website.outward_straight import pressed_on
+from rectitude.collectors.website.outward_turns import in_turns
 from rectitude.evidence.outward import OutwardPress, Way
 from rectitude.evidence.page import PageVisit
 from rectitude.facts.by_name import ends_at_home
@@ -136,12 +137,14 @@ class _Page:
         ]
         links, held = list(led), list[tuple[Lead, OutwardPress]]()
         to_be_asked: list[OutwardPress] = []
+        first = list[tuple[Lead, OutwardPress]]()
         for number in range(1, ROUNDS + 1):
             rest = (self._pressed(*link, seen, number) for link in links[len(at_once) :])
             made = [*at_once, *await asyncio.gather(*rest)]
             at_once = []
             for press in made:
                 self.writer.write(press)
+            first = first or [(lead, press) for (lead, _), press in zip(links, made, strict=True)]
             again = [
                 link
                 for link, press in zip(links, made, strict=True)
@@ -164,6 +167,7 @@ class _Page:
             ]
             links = again
         await self._ask_for_nobodys(held, seen)
+        await self._press_in_turns(first, seen)
         for press in [*to_be_asked, *await self._press_others_of_the_dead(to_be_asked, seen)]:
             with suppress(Error, TimeoutError):
                 self.writer.write(await ask_for_named(self._context(), press))
@@ -187,6 +191,21 @@ class _Page:
                 for number in range(1, ROUNDS + 1):
                     if asked := await self._as_nobodys(lead, press, seen, number):
                         self.writer.write(asked)
+
+    async def _press_in_turns(self, made: Sequence[tuple[Lead, OutwardPress]], seen: Seen) -> None:
+        """Press links that opened late again, in turns with others and with an address of nobody's."""
+
+        async def press(lead: Lead, its: OutwardPress, number: int) -> OutwardPress:
+            return await self._pressed(lead, its.target, seen, number)
+
+        async def nobodys(lead: Lead, its: OutwardPress, number: int) -> OutwardPress | None:
+            return await self._as_nobodys(lead, its, seen, number)
+
+        async def named(its: OutwardPress) -> OutwardPress:
+            return await ask_for_named(self._context(), its)
+
+        async for each in in_turns(made, press, nobodys, named):
+            self.writer.write(each)
 
     async def _as_nobodys(
         self, lead: Lead, press: OutwardPress, seen: Seen, number: int

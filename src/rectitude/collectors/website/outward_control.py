@@ -82,19 +82,25 @@ async def ask_for_nobodys(
     href, nobodys = in_its_place(press.href, press.target)
     is_told = bool(href)
     asked: list[str] = []
+    seconds: list[float] = []
 
-    async def stand_in(route: Route, request: Request) -> None:
-        if is_of_a_page(request):
+    def note(request: Request) -> None:  # also where an answer led on, which no route is told of
+        if is_of_a_page(request) and is_outside(request.url, site):
             asked.append(request.url)
+            seconds.append(time.perf_counter() - begun)
+
+    async def stand_in(route: Route) -> None:
         await route.fulfill(status=200, content_type="text/html", body="<title>target</title>")
 
     outcome: Way = "stopped"
     async with rooms as context:
         await context.route(lambda url: is_outside(url, site), stand_in)
+        context.on("request", note)
         page = await context.new_page()
         if not is_told:
             href, nobodys = press.href, of_nobody(press.target)
             await rewrite(page, site, press.target, nobodys)
+        begun = time.perf_counter()
         with suppress(Error):  # it may lead on before it has loaded
             await page.goto(href, referer=press.page, timeout=LOADING)
         ends = time.perf_counter() + REACTION
@@ -105,6 +111,7 @@ async def ask_for_nobodys(
     return OutwardPress(
         page=press.page, href=href, target=nobodys, round=number, outcome=outcome,
         reached=asked[0] if asked else "", stands_for=party(press.target),
+        seconds=round(seconds[0], 1) if seconds else 0.0,
     )  # fmt: skip
 
 
@@ -119,9 +126,12 @@ async def ask_for_named(
     """
     async with rooms as context:
         page = await context.new_page()
+        begun = time.perf_counter()
         answer = await page.goto(press.target, timeout=LOADING)
+        seconds = round(time.perf_counter() - begun, 1)
         text = well_formed(await page.inner_text("body"))
         return OutwardPress(
             page=press.page, href=press.target, target=press.target, outcome="opened", typed=True,
             reached=page.url, status=answer.status if answer else None, text=text[:TEXT].strip(),
+            seconds=seconds,
         )  # fmt: skip

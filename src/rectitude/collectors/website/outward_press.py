@@ -75,6 +75,8 @@ class Press:
         self.awaited: set[Request] = set()
         self.statuses: dict[str, int] = {}
         self.in_new_window = False
+        self.pressed_at = 0.0
+        self.arrived_at = 0.0
 
     async def run(self) -> OutwardPress:
         """Press the link on its page, loaded anew; return the record with what came of it."""
@@ -92,6 +94,7 @@ class Press:
         if self.record.stands_for and not self.rewritten:
             await page.evaluate(INSTEAD.read_text(encoding="utf-8"), [x, y, self.record.target])
         self._listen()
+        self.pressed_at = time.perf_counter()
         await pressing.click(page, x, y, pressing.Control((self.lead.label,), link=True))
         await self._until(self._left, SOON)
         if not self._left():
@@ -126,6 +129,8 @@ class Press:
         if not self.said:
             await self._until(self._left_for_it, SETTLED)
         view = await interstitial.view_of(page)
+        if not self._left() and not _new_lines(before.text, f"{self.soon}\n{view.text}"):
+            await self._until(self._left_for_it, PATIENCE)  # it may lead on late, without a word
         if COUNTS_DOWN.search(view.text) or (self.asked and view.timed and not self._ways(view)):
             await self._until(self._left_for_it, patience(view.text))
             view = view if self._arrived() else await interstitial.view_of(page)
@@ -198,6 +203,7 @@ class Press:
             outcome=outcome,
             reached=self._arrived() or self._abroad(),
             presses=presses if self._arrived() else 0,
+            seconds=round(max(self.arrived_at - self.pressed_at, 0.0), 1),
             between=self.record.between or self._abroad(),
             text=self.record.text or "\n".join(self.said),
         )
@@ -227,6 +233,8 @@ class Press:
                 self.in_new_window = request.frame.page is not self.context.pages[0]
             self.asked.append(request.url)
             self.awaited.add(request)
+            if not self.arrived_at and self._arrived():
+                self.arrived_at = time.perf_counter()
 
     def _answered(self, response: Response) -> None:
         self.awaited.discard(response.request)

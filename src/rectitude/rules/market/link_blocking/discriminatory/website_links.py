@@ -7,6 +7,7 @@ from rectitude.evidence.outward import OutwardPress
 from rectitude.evidence.website import Website
 from rectitude.facts import by_name, outward
 from rectitude.facts.diversions import led_past
+from rectitude.facts.lateness import Late, kept_waiting
 from rectitude.facts.mere_text import Mere, mere_text
 from rectitude.facts.outward import PageLinks, Treated
 from rectitude.facts.own_treatment import admitted, kept_for_harm
@@ -16,7 +17,7 @@ from rectitude.facts.site import home, pages_once
 from rectitude.facts.steering import steered_home, steered_to
 from rectitude.findings import Confidence, Finding, Place, cannot_tell, failed
 
-VERSION = 6
+VERSION = 7
 
 _PLACES = {
     "singled-out": "slowed", "waits-alone": "slowed",
@@ -45,6 +46,7 @@ def _found(website: Website) -> Iterator[Finding]:
     for link, page, nobodys in by_name.waits_alone(website):
         others = tuple(each for each in page.open_at_once if not each.waited)
         yield _told("waits-alone", True, link, others, nobodys)
+    yield from map(_late, kept_waiting(website))
     if first:
         yield from _own_words(website)
     safe = not any(kept_for_harm(page.text) for page in pages_once(website))
@@ -85,6 +87,24 @@ def _slow(link: Treated, page: PageLinks, title: str) -> Finding:
     steered = steered_to(link, page) or steered_home(link, page, title)
     certain = rivalry or bool(steered)
     return _told("slowed", certain, link, page.open_at_once)
+
+
+def _late(late: Late) -> Finding:
+    link, presses = late.link, late.presses
+    evidence = (*(press.ref for press in presses), *late.refs)
+    shown: dict[str, Any] = {
+        "domain": link.party,
+        "others": outward.names(late.others),
+        "times": len(presses),
+        "seconds": min(press.seconds for press in presses),
+        "own": max(each.seconds for each in late.own),
+        "address": presses[0].target,
+    }
+    place = link.place("late")
+    if late.nobodys:
+        shown["nobodys"] = late.nobodys[0].target
+        return failed("late-alone", place, evidence, confidence=Confidence.MEDIUM, **shown)
+    return cannot_tell("late", place, evidence, parties=(link.party,), **shown)
 
 
 def _told(
