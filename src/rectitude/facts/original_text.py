@@ -28,12 +28,18 @@ class Rewritten(msgspec.Struct, frozen=True):
 
 def rewritten(website: Website) -> Iterator[Rewritten]:
     """Yield the links whose address was posted with other values of the same parameters, and not so."""
+    for page, original in with_original(website):
+        yield from _between(page, original)
+
+
+def with_original(website: Website) -> Iterator[tuple[PageVisit, PageVisit]]:
+    """Yield the pages that lead to what was posted there as plain text, with that."""
     pages = {bare(page.final_url): page for page in pages_once(website)}
     for page in pages.values():
         for link in page.links:
             original = pages.get(bare(link.href))
             if original and original.media_type == "text/plain" and _ORIGINAL.search(link.text):
-                yield from _between(page, original)
+                yield page, original
 
 
 def _between(page: PageVisit, original: PageVisit) -> Iterator[Rewritten]:

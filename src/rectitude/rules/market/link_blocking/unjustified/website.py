@@ -14,9 +14,10 @@ from rectitude.facts.parties import bare
 from rectitude.facts.said_dead import SaidDead, said_dead
 from rectitude.facts.site import pages_once
 from rectitude.facts.stopping import Cause
+from rectitude.facts.taken_out import TakenOut, taken_out
 from rectitude.findings import Confidence, Finding, Place, cannot_tell, failed
 
-VERSION = 4
+VERSION = 5
 
 _ASKED: dict[Cause, str] = {
     "specific": "specific-reason",
@@ -40,6 +41,7 @@ def _found(website: Website) -> Iterator[Finding]:
     yield from (_finding(link, page) for link, page in shut)
     safe = not any(kept_for_harm(page.text) for page in pages_once(website))
     yield from (_mere(mere) for mere in mere_text(website) if mere.nobodys and safe)
+    yield from map(_taken_out, taken_out(website))
     for altered, there in led_past(website):
         if altered.page.reachable:
             yield _led_past(altered, there)
@@ -83,6 +85,23 @@ def _mere(mere: Mere) -> Finding:
         others=outward.names(mere.others), address=mere.presses[0].target,
         nobodys=mere.nobodys[0].target,
     )  # fmt: skip
+
+
+def _taken_out(taken: TakenOut) -> Finding:
+    first, *_ = taken.places
+    evidence = tuple(dict.fromkeys(ref for each in taken.places for ref in each.refs))
+    place = Place(
+        kind="page",
+        key=f"taken-out:{taken.party}",
+        fields={"url": bare(first.page.final_url), "target": taken.party},
+    )
+    shown: dict[str, Any] = {
+        "domain": taken.party, "others": taken.others, "times": len(taken.places),
+        "address": first.posted, "original": bare(first.original.final_url), "quote": first.shown or "—",
+    }  # fmt: skip
+    if taken.certain:
+        return failed("taken-out", place, evidence, confidence=Confidence.MEDIUM, **shown)
+    return cannot_tell("taken-out-perhaps", place, evidence, parties=(taken.party,), **shown)
 
 
 def _finding(link: Treated, page: PageLinks) -> Finding:
