@@ -35,6 +35,11 @@ _FAULT = re.compile(
     re.IGNORECASE,
 )
 """Faults of a phone that are measured, or imagined."""
+_LOADING = re.compile(
+    r"(?:网络|加载|连接)[^。；！]{0,4}(?:失败|异常|中断|超时)|(?:failed to load|no (?:network|connection))",
+    re.IGNORECASE,
+)
+"""A fault of what is loaded, which only who loads something meets."""
 _DEEP = 3
 """Methods, one called by the other, between a press and what opens; ours."""
 _MEASURES = (
@@ -50,6 +55,14 @@ _OF_ADVERTS = re.compile(
     re.IGNORECASE,
 )
 """An address of whomever that says of itself that it is an advert's."""
+_LOADS = (
+    ("Landroid/net/ConnectivityManager;", ""),
+    *(("Ljava/net/URL;", name) for name in ("openConnection", "openStream")),
+    ("Ljava/net/Socket;", ""),
+    ("Landroid/webkit/WebView;", ""),
+    *(("Landroid/app/DownloadManager;", "enqueue"), ("Landroid/media/MediaPlayer;", "")),
+)
+"""How an app loads something, or asks whether it can; libraries do that by the same."""
 _BATTERY = "android.intent.action.BATTERY_CHANGED"
 """How an app measures what it may then speak of."""
 
@@ -79,7 +92,8 @@ def alarms(package: AppPackage, program: Program) -> Iterator[Alarm]:
     """Yield the buttons of dialogs that speak as the system of a fault and open an address of others."""
     seen: set[Method] = set()
     for each in _heard(package, program):
-        if not _OF_SYSTEM.search(each.said) or not _FAULT.search(each.said):
+        faults = [fault for fault in _MET_BY if fault.search(each.said)]
+        if not _OF_SYSTEM.search(each.said) or not faults:
             continue
         listener, made = each.listener, each.made
         press = pressing.press(program, listener, each.view, made)
@@ -90,7 +104,7 @@ def alarms(package: AppPackage, program: Program) -> Iterator[Alarm]:
         if chain:
             seen.add(listener)
             sure = to_others and each.is_popup and press.always_leads_out
-            sure = sure and not _measures(program)
+            sure = sure and not any(_MET_BY[fault](program) for fault in faults)
             yield Alarm(listener, each.said, sure, chain)
 
 
@@ -140,3 +154,13 @@ def _measures(program: Program) -> bool:
     calls = (call for owner, name in _MEASURES for call in program.calls_to(owner, name))
     asks = (method for _, method in program.texts_with(_BATTERY))
     return any(map(sdks.is_apps_own, (*(call.method for call in calls), *asks)))
+
+
+def _loads(program: Program) -> bool:
+    """Return whether any code of the app, that of libraries too, loads anything, so that this may fail."""
+    calls = (call for owner, name in _LOADS for call in program.calls_to(owner, name))
+    return next(calls, None) is not None
+
+
+_MET_BY = {_FAULT: _measures, _LOADING: _loads}
+"""The faults of which a dialog may speak, and what an app does that may truly meet one."""

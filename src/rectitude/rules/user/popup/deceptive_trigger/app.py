@@ -8,7 +8,7 @@ from rectitude.facts.apps.alarms import Alarm
 from rectitude.facts.apps.program import read
 from rectitude.findings import Finding, cannot_tell, failed, inapplicable, passed
 
-VERSION = 11
+VERSION = 12
 
 
 def judge(package: AppPackage) -> Iterator[Finding]:
