@@ -118,6 +118,15 @@ def _ways_of(
             yield origin.place, _leading(body, each, origin.place, {place, *also})
 
 
+def spares(program: Program, body: Body, place: int, text: str) -> bool:
+    """Return whether a comparison with a text leads past a place where it holds."""
+    return any(
+        _leading(body, each, origin.place, {place}) == LEFT_OUT
+        for each, origin in _comparisons(program, body)
+        if _is_compared_with(body, origin.place, text)
+    )
+
+
 def sparing(program: Program, body: Body, place: int) -> Iterator[int]:
     """Yield where comparisons lead that lead to a place only if they do not hold: what they spare."""
     for each, origin in _comparisons(program, body):

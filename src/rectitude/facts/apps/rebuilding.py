@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from rectitude.facts.apps import joining, ways
+from rectitude.facts.apps import comparing, joining, ways
 from rectitude.facts.apps.bodies import Body, Origins, body_of
 from rectitude.facts.apps.decoding import Instruction
 from rectitude.facts.apps.dex import FieldName, Signature
@@ -42,6 +42,7 @@ def replaced(
     if again := _found_again(program, inner, sender):
         return again
     parameter, where_it_was = _put_anew(inner, given, sender)
+    where_it_was = where_it_was or _is_dropped(program, inner, parameter)
     if parameter and (where_it_was or _is_there(body, call, parameter)):
         return parameter
     below = handed_on(inner) if depth < _DEEPEST else []
@@ -94,6 +95,15 @@ def _put_anew(inner: Body, given: dict[int, set[str]], sender: re.Pattern[str]) 
     named = [each for each in adds if any(_texts(inner, each, 1, given))]
     in_place = all(_is_where_named(inner, each, parameter) for each in named)
     return (parameter if adds else ""), in_place
+
+
+def _is_dropped(program: Program, inner: Body, parameter: str) -> bool:
+    """Return whether all parameters are put anew but for one, so that what it was set to is surely gone."""
+    return any(
+        comparing.spares(program, inner, each.place, parameter)
+        for each in inner.calls
+        if each.callee and each.callee.name == _ADDS and not any(_texts(inner, each, 1, {}))
+    )
 
 
 def _is_where_named(inner: Body, add: Instruction, parameter: str) -> bool:

@@ -159,8 +159,9 @@ def _changed_alone(
     inner = body_of(program, target)
     adding = _adding(inner) or rebuilding.handed_on(inner)
     places = {each.place for each in adding}
+    value = next(filter(None, (_value(inner, each) for each in adding)), "")
     there = (
-        comparing.only_there(program, inner, each.place, _value(inner, each), also=places)
+        comparing.only_there(program, inner, each.place, _value(inner, each) or value, also=places)
         for each in adding
     )
     chosen = (_may_be_off(program, inner, each) for each in adding)

@@ -5,14 +5,15 @@ from collections.abc import Iterator
 import msgspec
 
 from rectitude.evidence.app import AppPackage, Component
-from rectitude.facts.apps import diverting, hidden, inserting, places, rewriting, scripts
+from rectitude.facts.apps import answering, diverting, hidden, inserting, places, rewriting, scripts
+from rectitude.facts.apps.answering import Answered
 from rectitude.facts.apps.diverting import Diverted
 from rectitude.facts.apps.inserting import Inserted
 from rectitude.facts.apps.program import read
 from rectitude.facts.apps.rewriting import Overheard, Rewritten
 from rectitude.findings import Finding, Term, cannot_tell, failed, inapplicable, passed
 
-VERSION = 22
+VERSION = 23
 
 
 def judge(package: AppPackage) -> Iterator[Finding]:
@@ -37,6 +38,7 @@ def judge(package: AppPackage) -> Iterator[Finding]:
     )
     changed = [_rewritten(package, each) for each in rewritten]
     changed += [_diverted(package, each) for each in diverting.diverted(package, program)]
+    changed += [_answered(package, each) for each in answering.answered(package, program)]
     heard = [_overheard(package, each) for each in rewriting.overheard(package, program)]
     yield from (*changed, *heard)
     if found or taken or changed or heard:
@@ -78,6 +80,21 @@ def _rewritten(package: AppPackage, each: Rewritten) -> Finding:
 def _diverted(package: AppPackage, each: Diverted) -> Finding:
     say, key = (
         (failed, "led-to-referral") if each.sure else (cannot_tell, "perhaps-led-to-referral")
+    )
+    return say(
+        key,
+        places.of_method(each.method, each.address, each.chain),
+        places.cited(package, each.method, each.chain),
+        address=each.address,
+        hosts=each.hosts,
+        method=each.method.signature.short,
+        chain=places.told(each.chain),
+    )
+
+
+def _answered(package: AppPackage, each: Answered) -> Finding:
+    say, key = (
+        (failed, "script-replaced") if each.sure else (cannot_tell, "perhaps-script-replaced")
     )
     return say(
         key,
