@@ -46,3 +46,27 @@ def test_a_number_that_a_script_writes_is_shown(
 
     assert outcomes(report, MISSING, "a.cn") == expected
     assert outcomes(report, MISSING, "b.cn") == set()
+
+
+def test_a_number_in_the_markup_is_none_on_record(tmp_path: Path) -> None:
+    pages = (
+        '{{"items": [{{"domain": "a.cn", "http_status": 200, "server_region": "江苏", '
+        '"rendered_footer_number": "{shown}", "number_link": "{link}", '
+        '"raw_html_number": "{shown}", "note": "{note}"}}, '
+        '{{"domain": "b.cn", "http_status": 200, "server_region": "江苏", '
+        '"rendered_footer_number": "苏ICP备2019061204号-1", "number_link": "{link}", '
+        '"raw_html_number": "苏ICP备2019061204号-1", "note": ""}}]}}'
+    )
+    tables = tmp_path / "tables"
+    tables.mkdir()
+    (tables / "备案.csv").write_text(FILED, "utf-8")
+    for shown, note, expected in (
+        (NUMBER, "", set()),
+        ("苏ICP备2019061204号-1", "", {"failed"}),
+        ("苏ICP备00000000号", "模板里的占位号码，两次都如此", {"failed"}),
+        ("苏ICP备00000000号", "占位页，站点未上线", {"cantTell"}),
+    ):
+        (tables / "crawl.json").write_text(pages.format(shown=shown, link=LINK, note=note), "utf-8")
+        report = judged(tmp_path)
+        assert outcomes(report, MISSING, "a.cn") == expected, (shown, note)
+        assert outcomes(report, MISSING, "b.cn") == set()

@@ -203,10 +203,21 @@ _ANSWERS = frozenset(
 """Columns that answers to a question can fill: 备案主体是否一致 names no filer."""
 
 
+_PARTIES = frozenset(
+    {
+        "unit_name", "access_provider", "actual_provider", "registrant", "holder", "actual_firm", "parent",
+        "child", "user", "contract_user", "actual_user", "name", "firm", "customer", "who",
+    }
+)  # fmt: skip
+"""Columns of names of parties."""
+
+
 def _can_head(column: str, heading: str, kind: str, *, usual: bool) -> bool:
     """Whether a column can stand under a heading, by what kind of cells it has; a question names nobody."""
     if ASKS.search(heading) and column not in _ANSWERS:
         return False
+    if kind == "day" and column in _PARTIES:
+        return False  # since when somebody pays is nobody
     return usual or column in _ABLE.get(kind, (column,))
 
 

@@ -116,7 +116,13 @@ def _leaves_pages_out(table: str, kind: str, found: dict[int, str]) -> bool:
     return of_a_filing or "is_shown" in found.values()
 
 
+_OF_A_PACKAGE = re.compile(r"包名|包标识|应用标识|package|bundle")
+"""Headings of what apps are called by, which is written as domains are, the other way round."""
+
+
 def _may_be_told(kind: str, heading: str) -> bool:
+    if kind == "domain" and _OF_A_PACKAGE.search(heading):
+        return False
     return kind not in _NEED_A_HEADING or bool(_SAYS_NOTHING.fullmatch(heading))
 
 

@@ -16,7 +16,7 @@ _ITS_DAY = re.compile(
 """The day of a look before or after what was looked at: 检测情况（9月28日）, 9月28日打开情况."""
 SHOWN_ON_A_PAGE = (
     r"页|标注|标明|标示|标识|悬挂|展示|显示|公示|底部|shown|displayed|footer|visible"
-    r"|on(?:the)?(?:home)?page|onsite"
+    r"|on(?:the)?(?:home)?page|onsite|html|源码|源代码|渲染|rendered"
 )
 """Words in headings of what a page shows: it may be another's number or name."""
 ASKS = re.compile(

@@ -17,6 +17,7 @@ from rectitude.facts.register import ACCESS, Dealing, Position, Reconciliation, 
 from rectitude.facts.register.access import holder_place
 from rectitude.facts.register.dealings import what_is_done
 from rectitude.facts.register.filings import fault
+from rectitude.facts.register.had_for_own_use import sold_on_against_use
 from rectitude.facts.register.sold_on import sells_on
 from rectitude.facts.register.weighing import is_performed, plain
 from rectitude.findings import Finding, Subject
@@ -62,6 +63,7 @@ def unlawful_sources(joined: Reconciliation) -> Iterator[Finding]:
                 found.add(("passed-on", identity))
                 yield _fault("passed-on-unlicensed", dealing, identity, denied[identity])
     yield from _let_on_by_contract(joined, denied)
+    yield from _had_for_their_own_use(joined, denied)
     yield from _unapproved_lines(joined)
 
 
@@ -79,6 +81,18 @@ def _let_on_by_contract(joined: Reconciliation, denied: dict[str, str]) -> Itera
             yield _fault(
                 "passed-on-unlicensed", dealing, identity, denied[identity], party=row.customer
             )
+
+
+def _had_for_their_own_use(joined: Reconciliation, denied: dict[str, str]) -> Iterator[Finding]:
+    """Find firms that have access for their own use alone and sell it to others, without a licence."""
+    found: set[str] = set()
+    for had, sold in sold_on_against_use(joined):
+        identity = joined.parties.identity(sold.row.firm)
+        if identity in found or identity not in denied:
+            continue
+        if _position(sold, joined).standing is Standing.NONE:
+            found.add(identity)
+            yield _fault("passed-on-unlicensed", sold, identity, had.row.ref, denied[identity])
 
 
 def _is_let_on(dealing: Dealing) -> bool:

@@ -32,7 +32,7 @@ def is_excused(dossier: Dossier, told: FilingTold) -> bool:
 def _is_excused_in_words(dossier: Dossier, told: FilingTold) -> bool:
     """Whether a row has what lets a site be without a filing, but for cells understood to deny it."""
     return any(
-        _EXCUSED.search(clause) and not _BELIEVED.search(clause)
+        _EXCUSED.search(clause) and not BELIEVED.search(clause)
         for entry in dossier.own
         for cell in entry.cells
         if cell.text not in told.values()
@@ -40,7 +40,7 @@ def _is_excused_in_words(dossier: Dossier, told: FilingTold) -> bool:
     )
 
 
-_BELIEVED = re.compile(
+BELIEVED = re.compile(
     r"(?:以为|认为|觉得|自称|声称)\S{0,4}(?:不|无|毋)(?:需|须|用|必)|thought|believed"
 )
 """That somebody believed that none was needed excuses nobody: 老板说以为不用办."""

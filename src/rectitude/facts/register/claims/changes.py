@@ -19,7 +19,7 @@ from rectitude.facts.register.written import (
     last_days,
 )
 from rectitude.facts.register.written_changes import are_within_a_group
-from rectitude.facts.register.written_excuses import was_never_filed
+from rectitude.facts.register.written_excuses import BELIEVED, was_never_filed
 from rectitude.facts.register.written_faults import domain_fault
 from rectitude.findings import Finding
 
@@ -168,5 +168,5 @@ def _is_fine(entry: Entry, pair: Pair | None) -> bool:
         for cell in entry.cells
         if pair is None or cell is not pair.filed
         for clause in cell.clauses
-        if not FOLLOWED.denied.search(clause)
+        if not (FOLLOWED.denied.search(clause) or BELIEVED.search(clause))
     )
