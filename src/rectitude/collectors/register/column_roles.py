@@ -13,6 +13,7 @@ from rectitude.collectors.register.roles_on_lines import (
     settle_users,
 )
 from rectitude.collectors.register.roles_on_pages import (
+    leave_addresses_seen,
     leave_numbers_on_pages,
     leave_what_pages_claim,
     prefer_numbers_on_pages,
@@ -60,6 +61,7 @@ def settle_roles(
     if table == "filings":
         _settle_day_of_state(found, headings)
         leave_numbers_on_pages(found, headings, kinds)
+        leave_addresses_seen(found, headings)
     if table == "allocations":
         _leave_signers(found, headings)
     if table == "observations":

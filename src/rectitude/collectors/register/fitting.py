@@ -10,7 +10,7 @@ from rectitude.collectors.register.columns import (
     lacking,
     usual_headings,
 )
-from rectitude.collectors.register.contents import kinds_of
+from rectitude.collectors.register.contents import filled, kinds_of
 from rectitude.collectors.register.headings import HEADERS
 from rectitude.collectors.register.practice import (
     concerns_services,
@@ -196,7 +196,7 @@ def _settle_looks(
         return
     looks = {column: n for n, column in columns_of("observations", headers, maps, body).items()}
     if any(
-        column == "checked" and NAMES_A_FILING.search(plain_heading(headers[n]))
+        column == "checked" and _is_of_filings(headers[n], filled(body, n))
         for n, column in filed.items()
     ):
         found["filings"] = max(found.values()) + _USUAL
@@ -226,6 +226,12 @@ def _settle_looks(
     another_is_shown = shown is not None and shown not in of_record
     if of_record and (another_is_shown or names_who):
         found["filings"] = max(found.values()) + _USUAL
+
+
+def _is_of_filings(heading: str, cells: Sequence[str]) -> bool:
+    """Whether the answers of a look-up are of filings, by its heading or by each of its cells."""
+    named = map(NAMES_A_FILING.search, cells)
+    return bool(NAMES_A_FILING.search(plain_heading(heading)) or (cells and all(named)))
 
 
 _OF_ITS_OWN = frozenset({"number", "services", "scope", "valid_to", "validity"})

@@ -1,6 +1,6 @@
 """A folder of registers, file by file, as typed rows; files of the whole Internet are thinned."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import partial
 from itertools import chain, islice
 from pathlib import Path
@@ -15,6 +15,7 @@ from rectitude.collectors.register.beginnings import (
     beginning,
     filings_with_rounds,
 )
+from rectitude.collectors.register.block_places import BlockPlaces, block_places
 from rectitude.collectors.register.columns import ColumnMap, columns_of
 from rectitude.collectors.register.contents import spoken_of
 from rectitude.collectors.register.fitting import table_of
@@ -75,6 +76,8 @@ _OTHER_SUFFIXES = frozenset(
     }
 )
 """Files that may hold records all the same: that they were not used is said."""
+_MAY_TELL_PLACES = frozenset({None, "statements"})
+"""What a list of blocks is that says where each stands and of nobody whose it is."""
 _STEP = 5_000
 """Rows between two reports of progress, and looks at the cancel flag; ours."""
 
@@ -189,6 +192,11 @@ class _Reading:
             sheet.title, begin.headers, self._maps, begin.above, body,
             is_paper=sheet.encoding == PAPER,
         )  # fmt: skip
+        places = block_places(begin.headers, body) if table_name in _MAY_TELL_PLACES else None
+        if places:
+            yield from _places(sheet, places, first)
+        if places and table_name is None:
+            return
         if table_name is None:
             yield ImportedFile(
                 file=sheet.name,
@@ -323,6 +331,14 @@ class _Second(msgspec.Struct, frozen=True):
         each: Iterator[Line] = iter(((line, cells, 0),))
         for number, part, _ in self.beside.rounds.lines(each) if self.beside.rounds else each:
             yield from self.table.rows(number, part)
+
+
+def _places(sheet: Sheet, places: BlockPlaces, lines: Iterable[Line]) -> Iterator[Imported]:
+    """Yield where blocks stand, and an account of the list."""
+    rows = 0
+    for rows, row in enumerate(places.rows(sheet.name, lines), 1):  # noqa: B007
+        yield row
+    yield ImportedFile(file=sheet.name, table="delegations", encoding=sheet.encoding, rows=rows)
 
 
 def _tables_in(path: Path, name: str) -> list[Sheet]:

@@ -9,6 +9,7 @@ from rectitude.collectors.register.contents import WORDS, filled, reads
 from rectitude.collectors.register.days import day
 from rectitude.collectors.register.licences import are_answers
 from rectitude.collectors.register.roles_on_lines import are_kinds_of_lines
+from rectitude.collectors.register.roles_on_pages import is_an_address_seen
 from rectitude.collectors.register.rounds import is_round
 from rectitude.collectors.register.wordings import SHOWN_ON_A_PAGE, plain_heading
 from rectitude.facts.register.services import names_work_beside, services_done
@@ -99,6 +100,8 @@ def _add_kinds(
     for kind, tables in _TOLD.items():
         open_columns = [c for c in tables.get(table, ()) if c not in found.values()]
         of_kind = _left_of_kind(kind, found, kinds)
+        if table == "filings" and kind == "address":
+            of_kind = [n for n in of_kind if not is_an_address_seen(plain[n], plain)]
         told = [n for n in of_kind if _may_be_told(kind, plain[n])]
         if _leaves_pages_out(table, kind, found):
             of_kind = [n for n in of_kind if not _ON_A_PAGE.search(plain[n])]

@@ -64,6 +64,22 @@ def leave_numbers_on_pages(
             found[on_record[0]] = column
 
 
+_RESOLVED = re.compile(r"^(?:当前|目前|现|实际|最新|dns)*解析|^(?:dns|now|currently)?resolved")
+
+
+def is_an_address_seen(heading: str, headings: Sequence[str]) -> bool:
+    """Whether an address is where a site resolves to, beside the site's answer: it was seen, and not filed."""
+    looks = any(column_by_words("observations", text) == "http_status" for text in headings)
+    return looks and bool(_RESOLVED.match(heading))
+
+
+def leave_addresses_seen(found: dict[int, str], headings: Sequence[str]) -> None:
+    """Leave addresses that were seen to the looks that stand beside the filings."""
+    for n in [n for n, column in found.items() if column == "server_ips"]:
+        if is_an_address_seen(headings[n], headings):
+            del found[n]
+
+
 _NUMBERS = frozenset({"main_licence", "service_licence"})
 _A_NUMBER = "filing-number"
 
