@@ -25,6 +25,7 @@ _OF_NO_PARTY = re.compile(r"中国(?:电信|移动|联通|广电|铁塔)|管理�
 """Operators of basic services and authorities, of whom such an account is not."""
 _WHO = re.compile(
     r"(?:被|受)?(?:检查|核查|调查|走访|约谈|询问)(?:的)?(?:单位|企业|对象|客户|主体)?(?:名称)?\s*[:：]?\s*$"
+    r"|(?:^|[\s。；;])经(?:核)?查(?:实|明)?\s*[，,:：]\s*$"
 )
 """What stands before the name of whom a check was made."""
 _ITEM = re.compile(r"^\s*(?:[(（]?\d{1,2}[)）、.．]\s*)?(?P<text>\S.*)$")

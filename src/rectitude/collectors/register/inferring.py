@@ -208,7 +208,8 @@ def _add_services(
     """Add the only column with no telling heading whose cells mostly name services, or work beside."""
     named = []
     for n in range(len(plain)):
-        cells = filled(body, n) if n not in found and _SAYS_NOTHING.fullmatch(plain[n]) else []
+        may_be = _SAYS_NOTHING.fullmatch(plain[n]) or _IS_A_KIND.fullmatch(plain[n])
+        cells = filled(body, n) if n not in found and may_be else []
         told = sum(bool(services_done(text)) or names_work_beside(text) for text in cells)
         if told >= _ENDS and told >= _MOSTLY * len(cells):
             named.append(n)
@@ -216,6 +217,8 @@ def _add_services(
         found[named[0]] = "service"
 
 
+_IS_A_KIND = re.compile(r"类型|种类|类别|type|kind")
+"""A heading that says no more than that it is of kinds, of whatever its cells name."""
 _OF_A_LICENCE = frozenset({"number", "services", "scope", "held", "is_shown"})
 
 

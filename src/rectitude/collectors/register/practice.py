@@ -210,7 +210,8 @@ _APPLIED_FOR = re.compile(_ASKS_FOR.pattern + "|审批")
 _CLAIMS = re.compile(r"自报|自填|申报|自查|self-?(?:reported|declared)")
 """What firms say of their own licences is neither a licence nor a business."""
 _OF_ANOTHER = re.compile(
-    r"供应商|供货|上游|服务商|合作|对方|使用方|承租|supplier|vendor|provider", re.IGNORECASE
+    r"供应商|供货|供方|卖方|上游|服务商|合作|对方|使用方|承租|supplier|vendor|provider",
+    re.IGNORECASE,
 )
 
 

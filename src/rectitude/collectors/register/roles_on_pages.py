@@ -68,7 +68,7 @@ _RESOLVED = re.compile(r"^(?:当前|目前|现|实际|最新|dns)*解析|^(?:dns
 
 
 def is_an_address_seen(heading: str, headings: Sequence[str]) -> bool:
-    """Whether an address is where a site resolves to, beside the site's answer: it was seen, and not filed."""
+    """Whether an address is where a site resolves to, beside the site's answer: seen, and not filed."""
     looks = any(column_by_words("observations", text) == "http_status" for text in headings)
     return looks and bool(_RESOLVED.match(heading))
 

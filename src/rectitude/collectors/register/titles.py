@@ -29,6 +29,7 @@ _OF_ALL = re.compile(r"以下|下列|本表|均|全部|all |following")
 _LISTED = re.compile(r"(?:清单|名单|列表|明细|台账|表)$")
 _DATED = re.compile(
     r"日期|时间|时点|截至|截止|导出|生成|(?:统计|更新|汇总|登记|填报|盘点)(?:到|至)|(?:填报|制表|统计|汇总|核查|检查)日(?!期)"
+    r"|(?:填报|制表|编制|统计|汇总|核查|复核|复查)于?(?=20\d\d)"
     r"|as of|date|snapshot|数据",
     re.IGNORECASE,
 )

@@ -64,6 +64,7 @@ def unlawful_sources(joined: Reconciliation) -> Iterator[Finding]:
                 yield _fault("passed-on-unlicensed", dealing, identity, denied[identity])
     yield from _let_on_by_contract(joined, denied)
     yield from _had_for_their_own_use(joined, denied)
+    yield from _lines_of_unqualified(joined)
     yield from _unapproved_lines(joined)
 
 
@@ -115,6 +116,49 @@ def _purposes(row: Statement) -> Iterator[str]:
 
 _PURPOSE = re.compile(r"用途|目的|使用方式|purpose|^use$|usage", re.IGNORECASE)
 """Headings of what access is had for: what else a row says of letting on may be of whoever gives it."""
+
+
+def _lines_of_unqualified(joined: Reconciliation) -> Iterator[Finding]:
+    """Find lines across the border of firms that a check of licences found not to be qualified for them."""
+    unqualified = {
+        joined.parties.identity(row.holder): row.ref
+        for row in joined.register.licences
+        if any(
+            _OF_QUALIFICATION.search(name) and _NONE.fullmatch(cell.strip())
+            for name, cell in row.extra.items()
+        )
+    }
+    found: set[str] = set()
+    for dealing in joined.dealings.all if unqualified else ():
+        identity = joined.parties.identity(dealing.row.firm)
+        if identity not in unqualified or identity in found or not _crosses_the_border(dealing):
+            continue
+        services = frozenset[str]().union(*(covered(choice) for choice in dealing.choices))
+        position = joined.licensing.position(dealing.row.firm, "", services)
+        if position.is_unlicensed and not joined.licensing.is_basic(dealing.row.firm):
+            found.add(identity)
+            yield _fault("line-not-approved", dealing, identity, unqualified[identity])
+
+
+_OF_QUALIFICATION = re.compile(
+    r"国际(?:通信|业务|联网|电信|专线|出入口|局)\S{0,6}(?:资质|批准|许可|经营权)"
+    r"|international \S{0,20}(?:licen|approv|qualif)",
+    re.IGNORECASE,
+)
+"""Headings of whether a firm may let lines across the border."""
+_NONE = re.compile(r"无|没有|否|不具备|未取得|未获批准?|none|no", re.IGNORECASE)
+
+
+def _crosses_the_border(dealing: Dealing) -> bool:
+    """Whether a row is surely of a line with an end abroad, or of which both ends are not told."""
+    ends = [cell for name, cell in dealing.row.extra.items() if _END.search(name.lower())]
+    is_across = bool(_ACROSS.search(plain(dealing.row.service)))
+    return (
+        dealing.is_sure
+        and bool(dealing.choices)
+        and is_across
+        and not (ends and _are_at_home(ends))
+    )
 
 
 def _unapproved_lines(joined: Reconciliation) -> Iterator[Finding]:
