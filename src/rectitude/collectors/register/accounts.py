@@ -8,6 +8,9 @@ it is about, or where it names no other.
 import re
 from collections.abc import Iterator, Sequence
 
+from rectitude.collectors.register.days import written_days
+from rectitude.collectors.register.denied import denied_in
+from rectitude.evidence.register import Licence
 from rectitude.facts import places
 
 Numbered = tuple[int, list[str]]
@@ -38,6 +41,27 @@ def lines_of(numbered: Sequence[tuple[int, str]]) -> list[Numbered]:
     """Return an account as the lines of a table with a header; nothing where it is of nobody, or of many."""
     rows = [*_of_paragraphs(numbered)] or [*_of_one(numbered)] or _of_lines(numbered)
     return [(rows[0][0], _HEADER), *rows] if rows else []
+
+
+_OF_AN_OFFICE = re.compile(r"(?:通信管理|通管)局")
+_FOUND = re.compile(r"经(?:核)?查(?:实|明)?|查询(?:结果|显示)")
+"""Whose word it is that a firm holds no licence, and that it was looked up."""
+
+
+def told_unlicensed(file: str, lines: Sequence[Numbered]) -> Iterator[Licence]:
+    """Yield of what firms an office's account says that they hold no licence, as a look-up in vain does."""
+    for line, cells in lines:
+        party, text = (*cells, "")[:2]
+        if not (_OF_AN_OFFICE.search(text) and _FOUND.search(text)):
+            continue
+        day = max(written_days(text), default="")
+        for name in dict.fromkeys(denied_in({"firm": party, "state": text}, "firm", "customer")):
+            yield Licence(file=file, line=line, holder=name, valid_from=day, searched=True)
+
+
+def is_account(header: Sequence[str]) -> bool:
+    """Whether a header is that of an account in prose."""
+    return [*header] == _HEADER
 
 
 def _of_paragraphs(numbered: Sequence[tuple[int, str]]) -> Iterator[Numbered]:

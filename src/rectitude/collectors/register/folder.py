@@ -9,6 +9,7 @@ import msgspec
 
 from rectitude import workbooks
 from rectitude.collectors.register import dittos, rpsl, whois
+from rectitude.collectors.register.accounts import is_account, told_unlicensed
 from rectitude.collectors.register.beginnings import (
     LOOKED_AT,
     Beginning,
@@ -195,6 +196,9 @@ class _Reading:
         places = block_places(begin.headers, body) if table_name in _MAY_TELL_PLACES else None
         if places:
             yield from _places(sheet, places, first)
+        if is_account(begin.headers):
+            told = [(line, cells) for line, cells, _ in first if cells]
+            yield from told_unlicensed(sheet.name, told)
         if places and table_name is None:
             return
         if table_name is None:
