@@ -78,6 +78,8 @@ class Treated(NamedTuple):
     """The text by which the app itself gives competition as its reason for not opening them."""
     own: tuple[str, ...] = ()
     """The domains of the app's own name with which it compares them too."""
+    perhaps_own: tuple[str, ...] = ()
+    """Those among the others' that begin as the name of the app's owner does."""
 
 
 class Meddling(NamedTuple):
@@ -120,7 +122,8 @@ def treated_hosts(package: AppPackage, program: Program) -> Iterator[Treated]:
                 host for host in named if _is_own(package, host) or _is_home(package, host, opened)
             )
             chain = chains.is_reached(package, program, method)
-            yield Treated(method, others, chain, said, own)
+            alike = tuple(host for host in others if _begins_as_owner(package, host))
+            yield Treated(method, others, chain, said, own, alike)
 
 
 def _opening(program: Program) -> Iterator[Method]:
@@ -133,8 +136,13 @@ def _opening(program: Program) -> Iterator[Method]:
 
 def _is_home(package: AppPackage, host: str, opened: Container[str]) -> bool:
     """Return whether an app opens a host by itself whose name begins as that of the app's owner."""
+    return host in opened and _begins_as_owner(package, host)
+
+
+def _begins_as_owner(package: AppPackage, host: str) -> bool:
+    """Return whether a host begins as the name of the app's owner does."""
     owner = next(iter(owners.words(package.package.name)), "")
-    return len(owner) >= _LEAST_OF_OWNER and host in opened and host.startswith(owner)
+    return len(owner) >= _LEAST_OF_OWNER and host.startswith(owner)
 
 
 def _brought(package: AppPackage, program: Program, method: Method) -> Iterator[str]:

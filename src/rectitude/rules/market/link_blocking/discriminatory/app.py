@@ -8,15 +8,15 @@ from rectitude.facts.apps.handling import Treated
 from rectitude.facts.apps.program import read
 from rectitude.findings import Finding, cannot_tell, failed, inapplicable
 
-VERSION = 8
+VERSION = 9
 
 
 def judge(package: AppPackage) -> Iterator[Finding]:
     """
     Yield a finding for each method that tells some hosts from others, a question if none is its own.
 
-    Where a method gives no reason and knows none of the app's own beside them, there is nothing to compare:
-    why they are told apart is the question of the rule on blocking without justification.
+    Where a method gives no reason, asks for no step, and knows none of the app's own beside them, there is
+    nothing to compare: why they are told apart is the question of the rule on blocking without justification.
     """
     if unseen := hidden.why_unseen(package):
         yield unseen
@@ -24,13 +24,19 @@ def judge(package: AppPackage) -> Iterator[Finding]:
     program = read(package)
     found = list(handling.treated_hosts(package, program))
     found = [each._replace(said=each.said or _worsened(package, each)) for each in found]
-    beside = [each for each in found if each.said or each.own]
+    beside = [each for each in found if _is_beside(package, each)]
     yield from (_worse(package, each) for each in beside)
     if not found:
         yield no_hosts.told(package)
     elif not beside:
         hosts = tuple(dict.fromkeys(host for each in found for host in each.hosts))
         yield inapplicable("none-beside", hosts=hosts)
+
+
+def _is_beside(package: AppPackage, each: Treated) -> bool:
+    """Return whether there is anything to compare: a reason, one of its own, a step before some."""
+    own = each.own or each.perhaps_own
+    return bool(each.said or own or treating.asked_for(package, read(package), each.method))
 
 
 def _worsened(package: AppPackage, each: Treated) -> str:
