@@ -9,22 +9,30 @@ import msgspec
 from rectitude.evidence.page import PageVisit
 from rectitude.facts.forms import AGREES
 from rectitude.facts.personalisation.claims import CLAIM
-from rectitude.facts.personalisation.naming import SWITCHED
+from rectitude.facts.personalisation.naming import PERSONALISED, SWITCHED
 from rectitude.facts.quoting import sentence
 
 Kind = Literal[
-    "feed", "claim", "advert", "option", "policy", "reading", "refused-service", "no-option"
+    "feed",
+    "claim",
+    "advert",
+    "option",
+    "policy",
+    "reading",
+    "recommending",
+    "refused-service",
+    "no-option",
 ]
 
 _FEED = re.compile(
     r"猜[你您](喜欢|想[看读听买要]|关注|可能)|为你推荐|为您推荐|专属推荐|你可能(还)?(喜欢|感兴趣)|您可能(还)?(喜欢|感兴趣)"
-    r"|个性化推荐|千人千面|recommended for you|picked for you|you may also like",
+    r"|个性化?推荐|千人千面|recommended for you|picked for you|you may also like",
     re.IGNORECASE,
 )
 _OPTION = re.compile(
     r"(?<!不支持)(?<!不提供)(?<!不允许)(?<!无法)(?<!不能)(?<!不可)(?<!不可以)"
-    r"(关闭|停用|退出|管理|设置|开启/?关闭).{0,8}(个性化|定向推送|定推|程序化广告|兴趣|算法推荐)"
-    r"|(个性化|定向|算法)(推荐|广告|推送|内容)?((?!无法|不[能可支提]|未提).){0,6}"
+    rf"(关闭|停用|退出|管理|设置|开启/?关闭|不用|不要|不看|取消).{{0,8}}({PERSONALISED}|定向推送|定推|程序化广告|兴趣|算法推荐)"
+    rf"|({PERSONALISED}|定向|算法)(推荐|广告|推送|内容)?((?!无法|不[能可支提]|未提).){{0,6}}"
     r"(设置|管理|开关|选项|关闭)|不感兴趣|减少此类推荐"
     r"|非个性化|按时间排序|兴趣标签管理|opt.?out|ad preferences|do not sell|turn off personali[sz]"
     r"|not interested|latest first",
@@ -36,9 +44,12 @@ _NO_SUCH_OPTION = re.compile(
     re.IGNORECASE,
 )
 """Before what would be an option: there is none."""
+_AND_THEN = r"(?:(?![不未没无非])[^。；;\n])"
+"""What may stand in the same sentence, and takes nothing back."""
+_TURNED_TO = r"(?:看|读|浏览|阅读|搜索?|购?买|听|收藏|关注|点击|逛|玩)过"
 _POLICY = re.compile(
-    r"个性化|定向推送|定向广告|精准(营销|推送|广告)|用户画像|算法推荐|推荐算法|兴趣标签|偏好.{0,8}推荐"
-    r"|推荐.{0,12}(感兴趣|偏好)"
+    rf"{PERSONALISED}|定向推送|定向广告|精准(营销|推送|广告)|用户画像|算法推荐|推荐算法|兴趣标签"
+    r"|偏好.{0,8}推荐|推荐.{0,12}(感兴趣|偏好)"
     r"|自动化决策[^。；;\n]{0,16}(?:推送|推荐|营销|展示)"
     r"|推荐[^。；;\n]{0,6}(?:准确|精准|相关)[^。；;\n]{0,16}(?:收集|分析|记录)[^。；;\n]{0,8}"
     r"(?:浏览|点击|关注|收藏|搜索|阅读|观看|行为)"
@@ -47,6 +58,8 @@ _POLICY = re.compile(
     r"(?:推荐|推送|优选|排序|(?:展示|呈现|投放)[^。；;\n]{0,6}(?:您|你|更)|生成[^。；;\n]{0,8}(?:单|列表|推荐|画像|标签)|生成\W*$)"
     r"|(?:浏览|阅读|搜索|观看|购买|点击)[^。；;\n]{0,8}(?:记录|历史|足迹|行为|习惯)[^。；;\n]{0,40}"
     r"(?:推荐|推送|排序|排列|优先展示|感兴趣)"
+    rf"|(?:推荐|排序|排列){_AND_THEN}{{0,24}}(?:用|按|凭|依){_AND_THEN}{{0,16}}{_TURNED_TO}"
+    rf"|(?:用|按|凭|依){_AND_THEN}{{0,24}}{_TURNED_TO}{_AND_THEN}{{0,40}}(?:推荐|推送|排序|排列)"
     r"|personali[sz]|profil(e|ing)|interest-based|recommendation"
     r"|\b(?:browsing|viewing|search|purchase) history to (?:tailor|choose|select|rank)",
     re.IGNORECASE,
@@ -57,8 +70,15 @@ _READING = re.compile(
     re.IGNORECASE,
 )
 """What a visitor has turned to, and what may be concluded from it: a policy may tell of it without more."""
+_RECOMMENDING = re.compile(
+    r"推荐(?!人|码|好友|奖|信|官|语|位|[您你]?(?:使用|安装|下载|用|阅读)|[^，。；;\n]{0,4}浏览器)"
+    r"|算法|千人千面|猜[你您]|感兴趣|个性化?(?!签名|头像|皮肤|主题|装扮|定制)"
+    r"|\brecommend(?!ed (?:browser|version))",
+    re.IGNORECASE,
+)
+"""Words of a policy that may tell of it, though not that the choice is a visitor's own: no silence."""
 _PERSONALISED = (
-    r"(?:个性化|定向(?:推送|推荐|广告|营销|展示)?|程序化广告|算法推荐|智能推荐|用户画像"
+    rf"(?:{PERSONALISED}|定向(?:推送|推荐|广告|营销|展示)?|程序化广告|算法推荐|智能推荐|用户画像"
     r"|(?:按照?|根据|基于)(?:您|你|用户)的?(?:兴趣|偏好|喜好|画像|浏览记录|阅读记录|观看记录|行为)的?(?:进行)?(?:推荐|推送|排序|展示))"
 )
 _ENDS = r"(?=\s*(?:了|[，,。；;！!）)<\n]|$))"
@@ -188,7 +208,7 @@ _UNLESS = re.compile(r"未经|同意[之以]?前|除非|除了|without your|unle
 """In the sentence of a denial: the condition under which it is done."""
 _HEADING = re.compile(
     r"^\W*(?:[一二三四五六七八九十\d]+[\W\d]*|第.{1,3}[章节条]\W*)?(?:关于|有关|我们的?)?(?:我们|本站)?(?:如何)?"
-    r"(?:个性化|定向|算法|精准)(?:推荐|推送|广告|营销|内容|服务|展示|信息|[和与及、])*的?(?:说明|声明|告知|政策|规则|机制)?\W*$"
+    r"(?:个性化?|定向|算法|精准)(?:推荐|推送|广告|营销|内容|服务|展示|信息|[和与及、])*的?(?:说明|声明|告知|政策|规则|机制)?\W*$"
 )
 """A line that names the matter and says nothing of it."""
 _WISH = re.compile(r"希望|想|愿|同意|接受|喜欢|want|wish|like|agree", re.IGNORECASE)
@@ -227,6 +247,7 @@ _PATTERNS: dict[Kind, re.Pattern[str]] = {
     "option": _OPTION,
     "policy": _POLICY,
     "reading": _READING,
+    "recommending": _RECOMMENDING,
     "refused-service": _REFUSED_SERVICE,
     "no-option": _NO_OPTION,
 }
@@ -287,7 +308,7 @@ def _unsaid(kind: Kind, text: str, match: re.Match[str]) -> bool:
         return True
     if kind == "option":
         return bool(_NO_SUCH_OPTION.search(text, max(0, match.start() - CLAUSE), match.start()))
-    if kind == "reading":
+    if kind in {"reading", "recommending"}:
         return _denies(text, match.start())
     return kind in {"feed", "claim"} and _denied(text, match.start())
 

@@ -23,7 +23,7 @@ _PROSE = re.compile(
 )
 """In what tells of a control, and is none."""
 _TOLD_BY_NAME = re.compile(
-    r"(?:个性化|定向推送|推荐)[^\n]{0,120}?可以?(?:在|于|通过|到)[^。；\n]{0,12}?[“「『](?P<name>[^”」』。\n]{2,24})[”」』]"
+    r"(?:个性化?|定向推送|推荐)[^\n]{0,120}?可以?(?:在|于|通过|到)[^。；\n]{0,12}?[“「『](?P<name>[^”」』。\n]{2,24})[”」』]"
     r"[^。；，\n“]{0,10}?(?<![不无法未])(?:关闭|停用|退出|关掉)"
 )
 """By which words a site says how the control is called, or the way to it."""

@@ -28,7 +28,7 @@ from rectitude.findings import (
     untested,
 )
 
-VERSION = 22
+VERSION = 23
 
 _PERSONALISED = r"(?:个性化|定向|推荐|推送|personali[sz]\w*)"
 _USE = (

@@ -26,15 +26,15 @@ from rectitude.findings import (
     untested,
 )
 
-VERSION = 17
+VERSION = 18
 
 _SPEAKS_OF_IT = re.compile(
-    r"(推荐|算法|个性化).{0,6}(说明|公示|规则|须知|原理)|(recommend|algorithm|personali[sz])\w*.{0,12}(explained|notice|how)",
+    r"(推荐|算法|个性化?).{0,6}(说明|公示|规则|须知|原理)|(recommend|algorithm|personali[sz])\w*.{0,12}(explained|notice|how)",
     re.IGNORECASE,
 )
 """Titles of pages whose words may be of recommendations anywhere: they claim nothing of this site."""
 _EXPLAINS = re.compile(
-    r"^\s*(关于)?(本站|平台|我们的?)?(个性化(内容)?推荐|个性化|算法推荐|推荐算法|算法)(服务|机制|功能)?的?(基本)?(说明|公示|规则|须知|原理)"
+    r"^\s*(关于)?(本站|平台|我们的?)?(个性化?(内容)?推荐|个性化|算法推荐|推荐算法|算法)(服务|机制|功能)?的?(基本)?(说明|公示|规则|须知|原理)"
     r"(\s*[-_|–—\s].*)?$"
     r"|^\s*(about )?(our )?(recommendations?|personali[sz]ation|algorithms?) (explained|notice)\b",
     re.IGNORECASE,
@@ -84,10 +84,13 @@ def judge(website: Website) -> Iterator[Finding]:
         say, key = (failed, "contradicted") if claim else (cannot_tell, "denied")
         yield say(key, _place(seen), cited, quoted=seen.quoted, denied=denied.quoted)
     elif claim is not None:
-        yield failed("policy-silent", _place(claim), cited, quoted=claim.quoted)
+        yield _perhaps_told(policy, _place(claim), cited, claim.quoted) or failed(
+            "policy-silent", _place(claim), cited, quoted=claim.quoted
+        )
     else:
         yield (
-            _asked_along(website, seen, cited)
+            _perhaps_told(policy, _place(seen), cited, seen.quoted)
+            or _asked_along(website, seen, cited)
             or _followed(website, policy)
             or cannot_tell(
                 "perhaps-personalised", _place(seen), cited, about=seen.quoted, quoted=seen.quoted
@@ -113,6 +116,18 @@ def _denying(website: Website) -> tuple[PageVisit, ...]:
 def _disclosed(policy: tuple[PageVisit, ...]) -> Saying | None:
     """Return by which words the policy tells of it: it may use those of a page that does it."""
     return next(sayings(policy, "policy"), None) or next(sayings(policy, "claim"), None)
+
+
+def _perhaps_told(
+    policy: tuple[PageVisit, ...], place: Place, cited: tuple[str, ...], shown: object
+) -> Finding | None:
+    """Ask where the policy is not silent, but tells of recommending without saying by what."""
+    told = next(sayings(policy, "recommending"), None)
+    if told is None:
+        return None
+    return cannot_tell(
+        "perhaps-told", place, cited, about=str(shown), shown=str(shown), quoted=told.quoted
+    )
 
 
 def _asked_along(website: Website, seen: Saying, cited: tuple[str, ...]) -> Finding | None:
@@ -145,6 +160,8 @@ def _followed(website: Website, policy: tuple[PageVisit, ...]) -> Finding | None
     }
     if not policy:
         return cannot_tell(f"{how}-no-policy", place, cited, **told)
+    if perhaps := _perhaps_told(policy, place, cited, place.fields["url"]):
+        return perhaps
     return failed(how, place, cited, confidence=Confidence.MEDIUM, **told)
 
 
