@@ -60,6 +60,23 @@ def recommended(package: AppPackage, program: Program) -> Iterator[Asked]:
             yield Asked(method, field, address, chain)
 
 
+def sent_to_recommend(package: AppPackage, program: Program) -> Iterator[Asked]:
+    """Yield those of these methods that surely put a person's interests, no constant, into what they send."""
+    for each in recommended(package, program):
+        body = body_of(program, each.method)
+        puts = (call for call in body.calls if call.callee and call.callee.name in _PUTS)
+        given = [
+            body.argument(call, 2)
+            for call in puts
+            if len(body.arguments(call)) > 2
+            and any(name.what == each.field for name in body.argument(call, 1))
+        ]
+        held = [one for origins in given for one in origins]
+        constant = any(one.kind in {"text", "number"} for one in held)
+        if held and not constant and _is_sent(program, each.method):
+            yield each
+
+
 def asked(package: AppPackage, program: Program) -> Iterator[Asked]:
     """Yield the methods that send a person's interests and ask for what is personalised, in these words."""
     for value, method in program.texts_with(_ANCHOR):

@@ -58,6 +58,8 @@ _HEAD = 20_000
 """Characters, with markup, in which that title is looked for; ours."""
 _SHORTEST_NAME = 2
 """Characters of an app's name by which its own policy is told; ours."""
+_LEAST_LIKELY_WORD = 3
+"""Characters of an app's name that is hardly a word of others' texts; ours."""
 _ITSELF = ("本应用", "本软件", "本产品", "本平台")
 """How a policy calls its app where it does not name it."""
 _NOTHING_ELSE = re.compile(
@@ -313,6 +315,14 @@ def policies_own(package: AppPackage) -> tuple[Wording, ...]:
     name = package.package.label.strip()
     held = policies_held(package) if len(name) >= _SHORTEST_NAME else ()
     return tuple(each for each in held if _is_titled(each.text, name))
+
+
+def shown_own(package: AppPackage) -> tuple[Wording, ...]:
+    """Return what the app's screens say under the app's own name: no component of others speaks of that."""
+    name = package.package.label.strip()
+    named = (each for each in package.views if name in each.text)
+    found = (Wording(each.text, each.ref, each.layout) for each in named)
+    return tuple(found) if len(name) >= _LEAST_LIKELY_WORD else ()
 
 
 def _is_titled(text: str, name: str) -> bool:

@@ -161,6 +161,7 @@ _THE_NEXT_SAYS = (
 _UNDER_ITS_HEADING = (
     rf"{_PERSONALISED}{_THINGS}[：:][^。；;\n]{{0,80}}[。；;]\s*"
     r"(?:该|此|本|这|上述)[项类一]?(?:功能|服务|推荐|推送|机制)"
+    r"(?:[，,]?(?:是|为|属于|作为)[^，。；;\n]{0,16}[，,])?"
 )
 """The same under a heading that ends with a colon: the sentence between says what the function does."""
 _BY_WHAT_ONE_READS = (

@@ -28,7 +28,7 @@ from rectitude.findings import (
     untested,
 )
 
-VERSION = 12
+VERSION = 13
 
 _INTERNET = "android.permission.INTERNET"
 
@@ -55,7 +55,7 @@ def judge(package: AppPackage) -> Iterator[Finding]:
     ]
     is_shown = bool(told or requests) or claimed is not None
     is_shown = is_shown or personalising.reads_identifier(program)
-    own = personalising.policies_own(package)
+    own = (*personalising.policies_own(package), *personalising.shown_own(package))
     online = package.permission(_INTERNET) is not None
     none = personalising.first_of_own(package, (*declared, *own), "no-option")
     if none and (is_shown or online):

@@ -21,7 +21,7 @@ from rectitude.findings import (
 )
 from rectitude.text import Text
 
-VERSION = 5
+VERSION = 6
 
 _INTERNET = "android.permission.INTERNET"
 _PLACE = Place(kind="target", key="policy")
@@ -56,8 +56,9 @@ def judge(package: AppPackage) -> Iterator[Finding]:
     always = next((each for each in told if each.setting == "personalised"), None)
     call = always.call if always is not None else None
     denying = _denying(policy)
-    if requests and denying:
-        yield _asked(package, requests[0], "asked-for-though-denied", denying)
+    against = requests or list(asking_by_interests.sent_to_recommend(package, program))
+    if against and denying:
+        yield _asked(package, against[0], "asked-for-though-denied", denying)
     elif not policy:
         yield cannot_tell("no-policy", _PLACE, refs, signs=names)
     elif disclosed := personalising.first(policy, "policy"):
