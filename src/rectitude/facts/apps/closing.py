@@ -199,6 +199,12 @@ def is_popup(program: Program, asked: Call) -> bool:
     return asked.callee.owner in buttons.BUILDERS or any(map(_is_of_popup, owners))
 
 
+def is_of_popup(program: Program, call: Call) -> bool:
+    """Return whether a call lays out a dialog or the like: what it works on is one, or its class."""
+    owners = (call.callee.owner, *program.ancestors(call.method.signature.owner))
+    return any(map(_is_of_popup, owners))
+
+
 def _is_of_popup(owner: str) -> bool:
     return owner.endswith(_POPUPS)
 

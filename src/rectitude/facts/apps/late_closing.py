@@ -93,6 +93,34 @@ def unsure(package: AppPackage, program: Program) -> list[Mark]:
     ]
 
 
+def absent(package: AppPackage, program: Program) -> list[Mark]:
+    """Return the marks of what lies above the app that are hidden at first and not surely given at once."""
+    return [
+        mark
+        for mark in marks(package, program)
+        if mark.is_hidden
+        and _lies_above(package, program, mark)
+        and not _comes_at_once(package, program, mark)
+    ]
+
+
+def _lies_above(package: AppPackage, program: Program, mark: Mark) -> bool:
+    """Return whether a mark is one of an advert, or of a dialog."""
+    shown = _showing(package, program, mark)
+    return _is_of_advert(package, program, mark) or any(
+        closing.is_of_popup(program, call) for call in shown
+    )
+
+
+def _comes_at_once(package: AppPackage, program: Program, mark: Mark) -> bool:
+    delays = Delays(program)
+    beginning = (*_showing(package, program, mark), *_revealing(package, program, mark))
+    since = frozenset((call.method, call.place) for call in beginning)
+    calls = controls.used(program).get((mark.view, controls.SHOWS), ())
+    giving = [on.call for on in calls if _number(on) in {_VISIBLE, None}]
+    return any(delays.is_soon(call.method, call.place, since) for call in giving)
+
+
 def _is_of_advert(package: AppPackage, program: Program, mark: Mark) -> bool:
     """Return whether what a mark closes says that it is an advert; without words, whether it leads out."""
     return _leads_out(package, program, mark) if mark.by_name else adverts.says_so(mark.beside)

@@ -36,7 +36,7 @@ def only(program: Program, near: Container[Method], doing: Iterable[Method]) -> 
         method = waiting.pop()
         if method in near or len(seen) > _MOST_METHODS:
             return False
-        if _is_pressed(method):
+        if is_pressed(method):
             pressed = True
             continue
         handed_over = method.signature.name in _HANDED_OVER
@@ -50,7 +50,7 @@ def only(program: Program, near: Container[Method], doing: Iterable[Method]) -> 
     return pressed
 
 
-def _is_pressed(method: Method) -> bool:
+def is_pressed(method: Method) -> bool:
     """Return whether the system calls a method at a press: by its name, or as a layout may name it."""
     _, name, kinds = method.signature
     return name in _PRESSED or (kinds == _LISTENS and not method.is_static)

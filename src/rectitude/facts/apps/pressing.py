@@ -6,7 +6,7 @@ from types import MappingProxyType
 
 from rectitude.facts.apps import counting, intents, latches, ways
 from rectitude.facts.apps import opcodes as op
-from rectitude.facts.apps.bodies import Body, body_of
+from rectitude.facts.apps.bodies import Body, Origin, body_of
 from rectitude.facts.apps.decoding import Instruction
 from rectitude.facts.apps.dex import Signature
 from rectitude.facts.apps.first_run import FirstRun
@@ -22,12 +22,24 @@ _LEAVES = frozenset({"startActivity", "startActivityForResult", "loadUrl", "laun
 _OUTSIDE = re.compile(r"^(android\.intent\.action\.VIEW$|https?://|market://)")
 _ADDRESS = re.compile(r"url|link|href|landing", re.IGNORECASE)
 """How what is handed to a screen is called, where it is an address."""
+_ASKS_THERE = frozenset({"isShowing", "isAdded", "isAttachedToWindow", "isResumed"})
+_ASKS_GONE = frozenset({"isFinishing", "isDestroyed", "isDetached", "isRemoving"})
+"""How code asks whether a screen or a dialog is still there, and whether it goes."""
 _DEEP = 3
 """Methods, one called by the other, between a press and what opens; ours."""
 _IF_EQ, _IF_NE = 0x32, 0x33
 _IF_EQUAL = frozenset({_IF_EQ, op.IF_EQZ})
 _UNCOUNTED: Mapping[int, list[int]] = MappingProxyType({})
 _COMPARES = frozenset({_IF_EQ, _IF_NE, op.IF_EQZ, op.IF_NEZ})
+
+
+def _is_thing(asked: Origin) -> bool:
+    """Return whether what is asked is an object that is kept or was looked for, and not an answer."""
+    if asked.kind in {"field", "static"}:
+        return getattr(asked.what, "type", "")[:1] == "L"
+    if asked.kind == "call" and isinstance(asked.what, Signature):
+        return asked.what.descriptor.rpartition(")")[2][:1] == "L"
+    return asked.kind == "new"
 
 
 def _leads_out(program: Program, method: Method) -> bool:
@@ -119,6 +131,58 @@ class Pressing:
         return self._body.whole and not any(
             self._body.instruction(place).code in op.RETURNS for place in places
         )
+
+    def always(self, done: ways.Test) -> bool:
+        """
+        Return whether no way that a press takes returns without such an instruction.
+
+        What is pressed upon is there: where code asks whether a thing is there or shown, it is.
+        """
+        asked = {
+            each.place: ways_on
+            for each in self._body.instructions
+            if (ways_on := self._if_there(each) or self._if_first(each))
+        }
+        counted = counting.ways(self._program, self._body, alone=True)
+        places = self._ways(done, {**counted, **asked})
+        return self._body.whole and not any(
+            self._body.instruction(place).code in op.RETURNS for place in places
+        )
+
+    @property
+    def taken(self) -> list[Instruction]:
+        """What the listener itself may do at a press on this view."""
+        return [self._body.instruction(place) for place in sorted(self._ways())]
+
+    def _if_first(self, each: Instruction) -> list[int]:
+        """Return where a condition leads on a flag that is set there, so as to do something once."""
+        if each.code not in {op.IF_EQZ, op.IF_NEZ}:
+            return []
+        asked = {
+            one.what
+            for one in self._body.origins(each.place, each.registers[0])
+            if one.kind in {"field", "static"}
+        }
+        sets = {
+            one.place
+            for one in self._body.instructions
+            if one.code in (*op.IPUTS, *op.SPUTS) and asked == {one.reference}
+        }
+        onward = [way for way in self._body.following(each) if sets & ways.onward(self._body, way)]
+        return onward if len(onward) == 1 else []
+
+    def _if_there(self, each: Instruction) -> list[int]:
+        """Return where a condition leads that asks whether a thing is there; else nothing."""
+        if each.code not in {op.IF_EQZ, op.IF_NEZ}:
+            return []
+        asked = self._body.origins(each.place, each.registers[0])
+        names = {getattr(one.what, "name", "") if one.kind == "call" else "" for one in asked}
+        gone = bool(names) and names <= _ASKS_GONE
+        there = bool(names) and names <= _ASKS_THERE
+        if not gone and not there and not (asked and all(map(_is_thing, asked))):
+            return []
+        jumps = (each.code == op.IF_EQZ) == gone
+        return [way for way in self._body.following(each) if (way in each.targets) == jumps]
 
     def _leads_out(self, each: Instruction) -> bool:
         if each.callee is None:

@@ -20,6 +20,7 @@ from rectitude.facts.apps.bodies import Body, Origin, Origins, body_of
 from rectitude.facts.apps.chains import Chain
 from rectitude.facts.apps.decoding import Instruction, parameters
 from rectitude.facts.apps.dex import Signature
+from rectitude.facts.apps.first_run import FirstRun
 from rectitude.facts.apps.heeding import Heeding
 from rectitude.facts.apps.offering import Offered
 from rectitude.facts.apps.program import Call, Method, Program
@@ -84,13 +85,18 @@ def turned_on_again(package: AppPackage, program: Program, following: Heeding) -
 def perhaps_turned_on_again(
     package: AppPackage, program: Program, following: Heeding
 ) -> Call | None:
-    """Return where a start may turn a switch on again, upon something that is no stored setting."""
+    """
+    Return where a start may turn a switch on again.
+
+    Not where a stored setting decides on it so that it is done on the first start: that is a default. What
+    is done upon a setting that the first start lacks, as that somebody has agreed, is done at later ones.
+    """
     for method in entries.at_start(package, program):
         if method.signature.name in _MADE:
             continue
         for run in _perhaps_run(program, _Run(method), following):
             for at in body_of(program, run.method).instructions:
-                if _turns_on(program, run, at, following) and not _asks_settings(
+                if _turns_on(program, run, at, following) and not _is_default(
                     program, run, at, following
                 ):
                     return Call(run.method, at.place, run.method.signature)
@@ -173,10 +179,10 @@ def _surely_run(program: Program, run: _Run, deep: int = _DEEP) -> Iterator[_Run
 def _perhaps_run(
     program: Program, run: _Run, following: Heeding, deep: int = _DEEP
 ) -> Iterator[_Run]:
-    """Yield a method and those that it calls on a way that no stored setting but the choice decides."""
+    """Yield a method and those that it calls on a way that is taken at later starts than the first."""
     yield run
     for call, meant in _calls(program, run) if deep else ():
-        if not _asks_settings(program, run, call, following):
+        if not _is_default(program, run, call, following):
             yield from _perhaps_run(program, meant, following, deep - 1)
 
 
@@ -189,6 +195,14 @@ def _calls(program: Program, run: _Run) -> Iterator[tuple[Instruction, _Run]]:
             count = len(body.arguments(call))
             on = frozenset(n for n in range(count) if run.is_on(body.argument(call, n)))
             yield call, _Run(meant[0], on)
+
+
+def _is_default(program: Program, run: _Run, at: Instruction, following: Heeding) -> bool:
+    """Return whether a stored setting has an instruction done on the first start."""
+    if not _asks_settings(program, run, at, following):
+        return False
+    body = body_of(program, run.method)
+    return at.place in FirstRun(program).states(body, ())
 
 
 def _asks_settings(program: Program, run: _Run, at: Instruction, following: Heeding) -> bool:

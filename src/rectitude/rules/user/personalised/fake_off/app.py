@@ -18,7 +18,7 @@ from rectitude.findings import (
 )
 from rectitude.text import Text
 
-VERSION = 13
+VERSION = 14
 
 _INTERNET = "android.permission.INTERNET"
 

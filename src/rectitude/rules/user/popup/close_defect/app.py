@@ -3,14 +3,15 @@
 from collections.abc import Iterator
 
 from rectitude.evidence.app import AppPackage
-from rectitude.facts.apps import closing, hidden, late_closing, places, sdks, windows
+from rectitude.facts.apps import closing, closing_ends, hidden, late_closing, places, sdks, windows
 from rectitude.facts.apps.closing import DeadEnd, FalseMark, Idle
+from rectitude.facts.apps.closing_ends import Open
 from rectitude.facts.apps.late_closing import Late
 from rectitude.facts.apps.program import read
 from rectitude.findings import Finding, cannot_tell, failed, inapplicable, passed, untested
 from rectitude.text import Text
 
-VERSION = 11
+VERSION = 12
 
 
 def judge(package: AppPackage) -> Iterator[Finding]:
@@ -86,6 +87,25 @@ def _of_wait(package: AppPackage, each: Late) -> Finding:
     )
 
 
+def _left_open(package: AppPackage, each: Open) -> Finding:
+    """Return what is to be said of a mark whose press was not followed to an end: a question, or untested."""
+    said, name = each.control.said.strip(), each.method.signature.short
+    if each.left == "unclosed":
+        why = Text(
+            f"点击“{said}”后，{name} 并非在每种情况下都读出有关闭界面的调用，须在手机上检测。",
+            f"A press on “{said}” was not followed to an end that closes on each way through {name}; it is "
+            "tried on a phone.",
+        )
+        return untested("unseen", why=why)
+    return cannot_tell(
+        "starts-too" if each.left == "download" else "shows-again",
+        places.of_method(each.method, said),
+        places.cited(package, each.method, ()),
+        said=said,
+        method=name,
+    )
+
+
 def _nothing_found(package: AppPackage) -> Finding:
     program = read(package)
     drawn = [each.sdk.name for each in sdks.found(package) if each.sdk.purpose == "advertising"]
@@ -113,5 +133,15 @@ def _nothing_found(package: AppPackage) -> Finding:
         return untested("unseen", why=why)
     if not marks:
         return inapplicable("no-mark")
+    if absent := late_closing.absent(package, program):
+        why = Text(
+            f"有 {len(absent)} 个关闭按钮（如 {absent[0].said.strip()}）起初不显示，什么时候显示没有读出，"
+            "须在手机上检测。",
+            "Some controls that close are not there at first, and when they come could not be read; it is "
+            f"tried on a phone (controls: {len(absent)}, as {absent[0].said.strip()}).",
+        )
+        return untested("unseen", why=why)
+    for each in closing_ends.left_open(package, program):
+        return _left_open(package, each)
     refs = tuple(dict.fromkeys(program.ref(each.asked.method) for each in marks))
     return passed("nothing-opened", refs, controls=len(marks))
