@@ -101,7 +101,7 @@ def is_of_app(address: str) -> bool:
 
 def refusing(package: AppPackage, program: Program) -> list[Control]:
     """Return the app's own controls that refuse, close or put off, by their words."""
-    found = (*_of_dialogs(package, program), *of_views(package, program, closes))
+    found = pressed(package, program, closes)
     return [each for each in found if sdks.is_apps_own(each.asked.method)]
 
 
@@ -138,12 +138,22 @@ def started(package: AppPackage, program: Program) -> Iterator[Started]:
             yield Started(control, listener, call, early.chain, sure)
 
 
-def _of_dialogs(package: AppPackage, program: Program) -> Iterator[Control]:
+def pressed(
+    package: AppPackage, program: Program, wanted: Callable[[str], bool]
+) -> Iterator[Control]:
+    """Yield the buttons of dialogs, and the views that hear of presses, whose words are wanted."""
+    yield from _of_dialogs(package, program, wanted)
+    yield from of_views(package, program, wanted)
+
+
+def _of_dialogs(
+    package: AppPackage, program: Program, wanted: Callable[[str], bool]
+) -> Iterator[Control]:
     texts = _texts(package)
     for each in buttons.choices(program):
         body = body_of(program, each.call.method)
         said = buttons.text(body, each.said, texts)
-        if closes(said):
+        if wanted(said):
             beside = tuple(text for text in _held(body, texts) if text != said)
             heard = tuple(buttons.listeners(program, body, each.told))
             is_read = bool(heard) or buttons.is_nothing(each.told)

@@ -34,6 +34,8 @@ _CHINESE = re.compile(r"[\u4e00-\u9fff]")
 _FILE = re.compile(r"^https?://[^?#]+\.apk\b", re.IGNORECASE)
 """The address of an app's file; a store would show what it is before anything is brought."""
 _AS_SHOWN = frozenset({"onCreate", "onStart", "onResume"})
+_MOST_CONTROLS = 80
+"""Controls that are followed to the downloads of an app; ours."""
 _DEEP = 4
 """Methods, one called by the other, between a press and a download; ours."""
 
@@ -137,6 +139,37 @@ def unasked(package: AppPackage, program: Program) -> Iterator[Unasked]:
             yield Unasked(call, address, early.chain)
 
 
+def unspoken(package: AppPackage, program: Program) -> Call | None:
+    """
+    Return where a download starts that is not known to follow upon a word of it alone; None where all are.
+
+    Known is one to which a control leads that speaks of an app or a download, itself or beside it, and no
+    other control but those that close. Where there are more controls than are followed, none is known.
+    """
+    controls = [
+        each
+        for each in downloading.pressed(package, program, lambda said: not downloading.closes(said))
+        if sdks.is_apps_own(each.asked.method) and each.listeners
+    ]
+    places = downloading.starts(program)
+    if len(controls) > _MOST_CONTROLS:
+        return next(iter(places), None)
+    spoken, silent = set[Call](), set[Call]()
+    for control in controls:
+        for listener in control.listeners:
+            after = Starting(program, {listener: control.given})
+            led = {call for call in places if after.reaches(call) is not None}
+            (spoken if _speaks(program, control, listener) else silent).update(led)
+    known = spoken - silent
+    return next((each for each in places if each not in known), None)
+
+
+def _speaks(program: Program, control: Control, listener: Method) -> bool:
+    """Return whether something speaks of an app where a control is, or at a press on it."""
+    said = (control.said, *control.beside, *_held(program, listener))
+    return any(map(_SPEAKS.search, said))
+
+
 def _held(program: Program, listener: Method) -> Iterator[str]:
     """Yield what is written for people in the methods that a press runs."""
     for method in program.called_by(listener, _DEEP):
@@ -149,8 +182,7 @@ def _pressed(package: AppPackage, program: Program) -> Iterator[tuple[Control, M
         if len(control.listeners) != 1 or not sdks.is_apps_own(control.asked.method):
             continue
         (listener,) = control.listeners
-        said = (control.said, *control.beside, *_held(program, listener))
-        if not any(map(_SPEAKS.search, said)):
+        if not _speaks(program, control, listener):
             yield control, listener
 
 

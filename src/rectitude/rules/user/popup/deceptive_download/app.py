@@ -10,7 +10,7 @@ from rectitude.facts.apps.promising import Unasked
 from rectitude.findings import Finding, cannot_tell, failed, inapplicable, passed, untested
 from rectitude.text import Text
 
-VERSION = 12
+VERSION = 13
 
 
 def judge(package: AppPackage) -> Iterator[Finding]:
@@ -38,6 +38,8 @@ def judge(package: AppPackage) -> Iterator[Finding]:
         yield partly
     elif unheard := [each for each in controls if not each.is_read]:
         yield _unheard(len(unheard))
+    elif controls and (call := promising.unspoken(package, program)):
+        yield _unspoken(call)
     elif controls:
         refs = tuple(dict.fromkeys(program.ref(each.asked.method) for each in controls))
         yield passed("nothing-started", refs, controls=len(controls))
@@ -77,6 +79,17 @@ def _unheard(controls: int) -> Finding:
         "须在手机上检测。",
         "The app starts downloads or opens stores, and what a press does could not be read of some controls "
         f"that close or refuse; it is tried on a phone (controls: {controls}).",
+    )
+    return untested("unseen", why=why)
+
+
+def _unspoken(call: Call) -> Finding:
+    name = call.method.signature.short
+    why = Text(
+        f"关闭、拒绝类按钮不会开始下载，但 {name} 会开始下载或者打开应用商店，没有读出它只由写明下载的按钮开始，"
+        "须在手机上检测。",
+        f"Controls that close or refuse start nothing, but {name} starts a download or opens a store, and it "
+        "could not be read that only a button which says so leads there; it is tried on a phone.",
     )
     return untested("unseen", why=why)
 
