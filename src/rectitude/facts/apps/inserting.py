@@ -110,7 +110,7 @@ def _put_everywhere(
     the other or is paid. Where no site is left out it must do both, and the address be of such a place; a bar
     alone that leads somewhere is asked about, where any page may be typed.
     """
-    scripts = [each for each in scripts if not _is_for_own_pages(package, each)]
+    scripts = [each for each in scripts if not is_for_own_pages(package, each)]
     leading = [each for each in scripts if page_scripts.redirects(each)]
     if not leading and not any(map(page_scripts.adds, scripts)):
         return None
@@ -143,7 +143,7 @@ def _put_everywhere(
     return None
 
 
-def _is_for_own_pages(package: AppPackage, script: str) -> bool:
+def is_for_own_pages(package: AppPackage, script: str) -> bool:
     """Return whether a script does something in pages of the app's own firm alone."""
     sites = list(page_scripts.kept_to(script))
     return bool(sites) and all(recipients.may_be_own(package, site) for site in sites)

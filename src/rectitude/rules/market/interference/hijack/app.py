@@ -5,15 +5,25 @@ from collections.abc import Iterator
 import msgspec
 
 from rectitude.evidence.app import AppPackage, Component
-from rectitude.facts.apps import answering, diverting, hidden, inserting, places, rewriting, scripts
+from rectitude.facts.apps import (
+    answering,
+    diverting,
+    hidden,
+    inserting,
+    page_ends,
+    places,
+    rewriting,
+    scripts,
+)
 from rectitude.facts.apps.answering import Answered
 from rectitude.facts.apps.diverting import Diverted
 from rectitude.facts.apps.inserting import Inserted
-from rectitude.facts.apps.program import read
+from rectitude.facts.apps.program import Method, read
 from rectitude.facts.apps.rewriting import Overheard, Rewritten
-from rectitude.findings import Finding, Term, cannot_tell, failed, inapplicable, passed
+from rectitude.findings import Finding, Term, cannot_tell, failed, inapplicable, passed, untested
+from rectitude.text import Text
 
-VERSION = 23
+VERSION = 24
 
 
 def judge(package: AppPackage) -> Iterator[Finding]:
@@ -46,11 +56,24 @@ def judge(package: AppPackage) -> Iterator[Finding]:
     calls = scripts.run(program)
     if partly := hidden.unread_methods(package) or hidden.unread_scripts_of(package):
         yield partly
+    elif (method := page_ends.unfollowed(package, program)) is not None:
+        yield _unfollowed(method)
     elif calls:
         refs = tuple(dict.fromkeys(program.ref(each.method) for each in calls))
         yield passed("none-of-others", refs, scripts=len(calls))
     else:
         yield inapplicable("no-script")
+
+
+def _unfollowed(method: Method) -> Finding:
+    name = method.signature.short
+    why = Text(
+        f"{name} 在网页中运行会加上或者改动链接的脚本，没有读出它只用于自己的网页、由用户点击或者设置启用，"
+        "须在手机上检测。",
+        f"{name} has a script run that adds or changes links of pages, and it could not be read that this "
+        "is done in the firm’s own pages alone, or upon a press or a setting; it is tried on a phone.",
+    )
+    return untested("unseen", why=why)
 
 
 def _taken(package: AppPackage, component: Component, scheme: str, *, readable: bool) -> Finding:

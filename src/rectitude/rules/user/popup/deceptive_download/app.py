@@ -86,8 +86,8 @@ def _unheard(controls: int) -> Finding:
 def _unspoken(call: Call) -> Finding:
     name = call.method.signature.short
     why = Text(
-        f"关闭、拒绝类按钮不会开始下载，但 {name} 会开始下载或者打开应用商店，没有读出它只由写明下载的按钮开始，"
-        "须在手机上检测。",
+        f"关闭、拒绝类按钮不会开始下载，但 {name} 会开始下载或者打开应用商店，"
+        "没有读出它只由写明下载的按钮开始，须在手机上检测。",
         f"Controls that close or refuse start nothing, but {name} starts a download or opens a store, and it "
         "could not be read that only a button which says so leads there; it is tried on a phone.",
     )
