@@ -30,7 +30,12 @@ LOOKED_AT = 200
 """Rows by which it is told what a table is, and whether cells were merged; ours."""
 _OF_FILINGS = frozenset({"domain", "unit_name"})
 _NUMBERS = frozenset({"main_licence", "service_licence"})
-"""Columns by which a table with rounds of looks is one of filings too: who filed, and one of the numbers."""
+_FILED = frozenset({"access_provider", "server_ips"})
+"""
+Columns by which a table with rounds of looks is one of filings too: who filed, and one of the numbers.
+
+What was filed stands for a number, where its heading says that it was: 备案接入商.
+"""
 
 
 class Beginning(msgspec.Struct, frozen=True):
@@ -130,7 +135,8 @@ def filings_with_rounds(sheet: Sheet, begin: Beginning, maps: ColumnMap) -> Begi
     body = [cells for _, cells, _ in first if cells]
     columns = columns_of("filings", begin.whole, maps, body)
     known = set(columns.values())
-    if not (known >= _OF_FILINGS and known & _NUMBERS):
+    filed = any(c in _FILED and "备案" in begin.whole[n] for n, c in columns.items())
+    if not (known >= _OF_FILINGS and (filed or known & _NUMBERS)):
         return None
     told = f"{begin.above} {sheet.path.stem} {sheet.sheet}"
     beside = records_beside("filings", begin.whole, columns, told, body)

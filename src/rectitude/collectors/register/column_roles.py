@@ -187,7 +187,7 @@ def _prefer_what_names_services(
 _NAMES_A_LINE = re.compile(r"^(?:线路|专线|电路|链路)(?:的)?(?:名称|编?号|代号)$")
 _A_SIDE = re.compile(r"^(?:合同|协议)?[甲乙]方(?:名称|单位|企业|公司)*$|^party[ab](?:name)?$")
 _SIDES = {
-    "firm": re.compile(r"^[甲乙]方(?:为)?(?:提供|出租|供应|供货|服务|卖|出让|运营)"),
+    "firm": re.compile(r"^[甲乙]方(?:为)?(?:提供|出租|供应|供货|服务|卖|出让|运营|供(?:方|$))"),
     "customer": re.compile(
         r"^[甲乙]方(?:为)?(?:承租|租用|采购|购买|买|用户|客户|委托|接受|需|使用)"
     ),

@@ -134,7 +134,13 @@ def _denies(text: str) -> bool:
 
     >>> _denies("按全称及信用代码均未查询到电信业务许可证"), _denies("以简称查询，无结果")
     (True, False)
+    >>> _denies("无（全国、本省均未查到；历史亦无）"), _denies("无（总公司持证）")
+    (True, False)
     """
+    if match := _IN_BRACKETS.fullmatch(text.strip()):
+        told = match["where"]
+        if _OF_A_LOOK_UP.search(told) and not _MAY_BE_COVERED.search(told):
+            text = match["what"]
     if _SHORTENED.search(text) and not _IN_FULL.search(text):
         return False
     clauses = _CLAUSES.split(_LOOKED_UP.sub("", _BY_WHAT.sub("", text)))
@@ -151,6 +157,11 @@ def _denies(text: str) -> bool:
         or not _MAY_BE_COVERED.search(each)
         for each in rest
     )
+
+
+_IN_BRACKETS = re.compile(r"(?P<what>[^()（）]+)[(（](?P<where>[^()（）]+)[)）]")
+_OF_A_LOOK_UP = re.compile(r"(?!.*[待疑?？])(?:.*(?:查|检索|全国|部省|历史|[本各全]省|平台|系统))")
+"""Where it was looked up, in a bracket after what was found: 查无（全国及本省）."""
 
 
 def tells_no_answer(columns: Collection[str]) -> bool:

@@ -75,7 +75,8 @@ _RESOLVES = re.compile(
 )
 _RESOLVES_NOT = re.compile(
     r"(?:不|未|无|没有?|无法|不能|不可)(?:能|法|可)?(?:正常|有效)?(?:解析)?(?:记录|结果)?|解析(?:失败|异常|不到|为空|已?停止?)|停止解析|否|×|✗|n|no"
-    r"|nxdomain|servfail|(?:does )?not resolv\w*|unresolved|no (?:record|answer|a record)",
+    r"|nxdomain|servfail|(?:解析|查询)?超时|time[ds]?[ -]?out"
+    r"|(?:does )?not resolv\w*|unresolved|no (?:record|answer|a record)",
     re.IGNORECASE,
 )
 
@@ -114,6 +115,7 @@ def resolved(cell: str) -> int | None:
 
 _NOTHING_SHOWN = re.compile(
     r"^否$|^(?:(?:网站|首页|页面|底部|页脚|页尾)+(?:处|均)?)?(?:未|无|没有?|不|缺)(?:能)?(?:见|标|显|展|发现|悬挂|公示|找到|有|示|注|备案号|icp)*[^\d]*$|^×$|^x$"
+    r"|^(?:[两三四五\d]|历|各|每)次(?:查看|检查|巡查|打开|加载)*(?:均|都|皆)(?:未(?:见|标|显|展)\S{0,2}|无|没有?)(?:备案号)?$"
     r"|^(?:no(?:ne|t)?\b|missing|absent)[^\d]*$",
     re.IGNORECASE,
 )

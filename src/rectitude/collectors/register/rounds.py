@@ -110,6 +110,8 @@ def rounds_of(headers: Sequence[str], above: str, body: Sequence[Cells]) -> Roun
     if len(keys) < _FEWEST or not (in_all or beside) or len(where) != len(found):
         return None
     columns = tuple(tuple(where.get((key, what), _NOWHERE) for what in looked_at) for key in keys)
+    if _are_days(body, [n for each in columns for n in each]):
+        return None  # when it was looked at; what was seen then stands in columns of its own
     named = tuple(
         _as_resolved(what, body, [each[n] for each in columns])
         or ("" if _A_LOOK.fullmatch(what) else what)
@@ -245,6 +247,26 @@ def is_round(heading: str) -> bool:
     return _round(heading, "") is not None
 
 
+_AN_ADDRESS = re.compile(r"\d{1,3}(?:\.\d{1,3}){3}|(?=.*:.*:)[\da-fA-F:]+")
+
+
+def _is_of_an_address(text: str) -> bool:
+    """Whether a cell is an address, or says that a name did not resolve."""
+    return bool(_AN_ADDRESS.fullmatch(text)) or page_words.is_told_to_resolve(text)
+
+
+_A_DAY_ALONE = re.compile(
+    r"(?:20\d\d\s*[-/.年]\s*)?(?:1[0-2]|0?[1-9])\s*[-/.月]\s*(?:[12]\d|3[01]|0?[1-9])\s*[日号]?"
+)
+
+
+def _are_days(body: Sequence[Cells], positions: Sequence[int]) -> bool:
+    """Whether nothing but days stands in some columns."""
+    rows = islice(body, _LOOKED_AT)
+    cells = [text for row in rows for n in positions if (text := _at(row, n).strip())]
+    return bool(cells) and all(map(_A_DAY_ALONE.fullmatch, cells))
+
+
 def _named_by_cells(body: Sequence[Cells], positions: Sequence[int], above: str) -> str:
     """Return the heading of columns that have but a day for one, by what stands in them."""
     rows = islice(body, _LOOKED_AT)
@@ -253,6 +275,8 @@ def _named_by_cells(body: Sequence[Cells], positions: Sequence[int], above: str)
         return ""
     if sum(map(_is_number, cells)) >= _MOST * len(cells):
         return "页面备案号"
+    if any(map(_AN_ADDRESS.fullmatch, cells)) and all(map(_is_of_an_address, cells)):
+        return "解析IP"
     says = _OF_ANSWERS.search(above) and not _OF_TROUBLE.search(above)
     told = says or any(map(is_sure_answer, cells))
     return "状态码" if told and sum(map(is_answer, cells)) >= _MOST * len(cells) else ""

@@ -337,7 +337,7 @@ def _in_rounds(
     looked = rounds.headers[len(rounds.fixed) :]
     own = [*(_of_each_round(headers[n], columns.get(n, "")) for n in rounds.fixed), *looked]
     told = columns_of("observations", own, {})
-    answers = {"http_status", "resolved"} & {*told.values()}
+    answers = {"http_status", "resolved", "ip"} & {*told.values()}
     if "domain" not in told.values() or not answers:
         return None
     taken = frozenset(n for n in range(len(headers)) if n not in rounds.fixed)

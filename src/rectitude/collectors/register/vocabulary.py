@@ -66,6 +66,7 @@ filing_status = told(
         (
             "normal",
             r"正常|有效|已(?:完成|取得|办理|通过|在\S{0,4}(?:局|系统|平台|部))?备案|有备案|备案(?:成功|(?:信息|记录)?(?:存在|齐全))|系统可查"
+            r"|^已?(?:办结|办毕|完结|办理完毕)$"
             r"|通过|在用|\bon file\b|normal|active|valid|in force|^(?:ok|found)$|filed"
             r"|(?:records?|filing) found\b"
             r"|icp备\d{4,}",
@@ -275,6 +276,8 @@ use = told(
         (
             "resale",
             r"转租|分租|转售|转让|再出?租|二[次级]出?租|下租|租给|倒卖|转给(?:别|他|第三|其)|拆分后?(?:零售|出售|转卖|出租)"
+            r"|(?:乙方|承租[方人]|租户|客户|使用方)(?:再|可|将)?(?:对外|向(?:其|他)?[^,;]{0,8})(?:出租|租赁|销售|出售)"
+            r"(?=[^,;]{0,6}(?:服务器|主机|ip|带宽|宽带|地址|机柜|机位|接入|端口|云))"
             r"|(?:家宽|家庭宽带|住宅)[^,;]{0,4}对外(?:出租|销售|出售)"
             r"|resale|resell|resold|sub-?let|sub-?leas|re-?let",
         ),
@@ -359,6 +362,10 @@ A city or a district that we do not list, with machines of a domestic operator o
 
 Cities abroad were told before; what has no such owner may be anywhere.
 """
+_OF_AN_ADMINISTRATION = re.compile(
+    r"(?:[\u4e00-\u9fff]{0,6}[省市州县区旗镇乡]|国家)级?(?:电子)?(?:政务|党政)(?:中心|外网|云|服务中心|数据中心)*(?:机房|云平台|云|主机)"
+)
+"""Machines of an administration of the mainland, wherever it is: 县政务机房."""
 _NOWHERE = re.compile(
     r"未知|unknown|不详|\S{0,16}(?:数据中心|机房|城域网|校园网|政务云)(?:\(\S{1,8}\))?|校内|内网|-?internal|on-?prem\S*"
     r"|idc-internal|(?:阿里|腾讯|华为|百度|天翼|移动|联通|京东|金山)云\S{0,6}"
@@ -380,6 +387,8 @@ def location(cell: str) -> str:
     if is_abroad(text):
         return "overseas"
     if _MAINLAND.search(text) or places_in(text) or _AT_HOME.fullmatch(text):
+        return "mainland"
+    if _OF_AN_ADMINISTRATION.fullmatch(text):
         return "mainland"
     if _NOWHERE.fullmatch(text):
         return ""

@@ -121,10 +121,9 @@ class Allocations:
             return self._of_contract(row)
         if not row.contract and self.has_contracts:
             return None
-        for outer in self.around(row):
-            if outer.user and self._parties.are_one(outer.user, row.holder):
-                return outer
-        return None
+        wider = (each for outer in self.around(row) for each in self._of_prefix[outer.prefix])
+        mine = (each for each in wider if each.user and each is not row)
+        return next((each for each in mine if self._parties.are_one(each.user, row.holder)), None)
 
     def _of_contract(self, row: Allocation) -> Allocation | None:
         """Return the row of the contract above; numbers of contracts are a firm's own, and may coincide."""

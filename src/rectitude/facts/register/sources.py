@@ -69,19 +69,38 @@ def unlawful_sources(joined: Reconciliation) -> Iterator[Finding]:
 
 
 def _let_on_by_contract(joined: Reconciliation, denied: dict[str, str]) -> Iterator[Finding]:
-    """Find customers who have access to sell it on, by a contract that is performed, and hold no licence."""
+    """
+    Find customers who have access to sell it on, by a contract that is performed, without a licence for it.
+
+    It is where its state says so, or where another table has what the customer sells.
+    """
     found: set[str] = set()
+    selling = _who_sells_access(joined)
     for dealing in joined.dealings.all:
         row = dealing.row
         identity = joined.parties.identity(row.customer)
-        if row.prefix or identity in found or identity not in denied or not _is_let_on(dealing):
+        if row.prefix or identity in found or not _is_let_on(dealing):
             continue  # blocks are followed down their contracts
+        if not (is_performed(row.state) or identity in selling):
+            continue
         services = frozenset[str]().union(*(covered(choice) for choice in dealing.choices))
-        if joined.licensing.position(row.customer, "", services).standing is Standing.NONE:
+        position = joined.licensing.position(row.customer, "", services)
+        none = identity in denied and position.standing is Standing.NONE
+        if none or (identity in selling and position.standing is Standing.BEYOND_SERVICES):
             found.add(identity)
-            yield _fault(
-                "passed-on-unlicensed", dealing, identity, denied[identity], party=row.customer
-            )
+            message = "passed-on-unlicensed" if none else "passed-on-beyond"
+            refs = (denied[identity],) if none else tuple(each.ref for each in position.licences)
+            yield _fault(message, dealing, identity, *refs, party=row.customer)
+
+
+def _who_sells_access(joined: Reconciliation) -> frozenset[str]:
+    """Return who surely sells access or hosting, by any row in which it provides."""
+    sold = (each for each in joined.dealings.all if each.row.firm and each.is_sure)
+    return frozenset(
+        joined.parties.identity(each.row.firm)
+        for each in sold
+        if any(choice & ACCESS for choice in each.choices)
+    )
 
 
 def _had_for_their_own_use(joined: Reconciliation, denied: dict[str, str]) -> Iterator[Finding]:
@@ -101,13 +120,7 @@ def _is_let_on(dealing: Dealing) -> bool:
     row = dealing.row
     of_access = bool(dealing.choices) and all(choice & ACCESS for choice in dealing.choices)
     told = (row.service, row.capacity, *_purposes(row))
-    return (
-        of_access
-        and bool(row.customer)
-        and dealing.is_sure
-        and is_performed(row.state)
-        and any(map(sells_on, told))
-    )
+    return of_access and bool(row.customer) and dealing.is_sure and any(map(sells_on, told))
 
 
 def _purposes(row: Statement) -> Iterator[str]:
