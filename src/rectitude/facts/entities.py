@@ -102,8 +102,10 @@ def name_key(name: str) -> str:
 
     >>> name_key("广东省深圳市（示例）網絡 科技有限责任公司"), name_key("Example Company Limited")
     ('深圳示例网络科技有限公司', 'examplecoltd')
+    >>> name_key("示例网络服务部（个体工商户，经营者 王小明）")
+    '示例网络服务部'
     """
-    current = _FORMERLY.sub("", name) if ")" in name or "）" in name else name
+    current = _FORMERLY.sub("", bare_name(name)) if ")" in name or "）" in name else name
     plain = unicodedata.normalize("NFKC", current).lower()
     if not _CHINESE.search(plain):
         return "".join(latin_names.words(plain)) or _simple(plain)
@@ -227,6 +229,23 @@ def _office(key: str) -> str:
 
 
 _FORMERLY = re.compile(r"[(（](?:原名?|曾用名|前身)[为是:：]?([^()（）]{4,})[)）]")
+
+
+_WHAT_IT_IS = re.compile(
+    r"(?<=[^()（）]{4})[(（](?:个体(?:工商)?户?|个人独资(?:企业)?|(?:实际)?经营者)"
+    r"(?:[,，、:： ][^()（）]*)?[)）]\s*$"
+)
+"""What kind of trader bears a name, and who he is, behind it."""
+
+
+def bare_name(name: str) -> str:
+    """
+    Return a name without what kind of trader bears it, and who he is.
+
+    >>> bare_name("示例网络服务部（个体工商户，经营者 王小明）"), bare_name("示例中心（有限合伙）")
+    ('示例网络服务部', '示例中心（有限合伙）')
+    """
+    return _WHAT_IT_IS.sub("", name) if name.endswith((")", "）")) else name
 
 
 def key_of_former(name: str) -> str:

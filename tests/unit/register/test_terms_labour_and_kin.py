@@ -57,3 +57,32 @@ def test_a_relation_that_is_denied_is_none(tmp_path: Path) -> None:
     denied = KIN.replace("全资母公司", "不是母公司，无关联")
     report = judged(tmp_path, 备案=FILED, 关系核验=denied)
     assert outcomes(report, MISSING, "meiwen.cn") == {"failed"}
+
+
+ON_THE_SPOT = (
+    "核查日期,现场经营者,现场情况,下联终端用户,是否向下联用户收取上网费\n"
+    "2026-11-26,桑植县云端网络服务部（个体工商户，经营者 王小明）,路由器，光缆接至对面芙蓉公寓,90户,是\n"
+    "2026-11-27,桑植县澧源民宿,无线路由3台，供住客使用,住客,否，房费不单列\n"
+)
+RECEIPTS = (
+    "收据编号,收款单位（章）,交款人,收费项目,金额(元),开票日期\n"
+    "7300,桑植县云端网络服务部,李四,宽带费（100M）半年,200,2026-05-22\n"
+)
+IN_TWO_PLACES = (
+    "单位,查询渠道,结果,查询日期\n"
+    "桑植县云端网络服务部,部电信业务市场管理系统（全国）,未取得任何电信业务经营许可,2026-11-26\n"
+    "桑植县云端网络服务部,省管局许可名录,无,2026-11-26\n"
+)
+
+
+def test_a_trader_is_the_same_with_and_without_who_he_is(tmp_path: Path) -> None:
+    report = judged(tmp_path, 现场核查=ON_THE_SPOT, 收据登记=RECEIPTS, 许可查询=IN_TWO_PLACES)
+    assert outcomes(report, UNLICENSED, "桑植县云端网络服务部") == {"failed"}
+    assert "failed" not in outcomes(report, UNLICENSED, "桑植县澧源民宿")
+    assert "王小明" not in "".join(each.subject.id for each in report.findings if each.subject)
+
+
+def test_what_another_office_lacks_is_no_look_up(tmp_path: Path) -> None:
+    elsewhere = IN_TWO_PLACES.splitlines()[0] + "\n桑植县云端网络服务部,文旅部门,无,2026-11-26\n"
+    report = judged(tmp_path, 收据登记=RECEIPTS, 许可查询=elsewhere)
+    assert "failed" not in outcomes(report, UNLICENSED, "桑植县云端网络服务部")

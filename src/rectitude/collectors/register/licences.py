@@ -70,9 +70,15 @@ def is_of_partners(heading: str) -> bool:
     return bool(_PARTNERS.search(heading))
 
 
-def denials(table: str, positions: Mapping[int, str], headers: Sequence[str]) -> "Denials | None":
-    """Return how rows of a table say that their firm holds no licence; only those of licences can."""
-    found = Denials(positions, headers) if table == "licences" else None
+def denials(
+    table: str, positions: Mapping[int, str], headers: Sequence[str], about: str = ""
+) -> "Denials | None":
+    """
+    Return how rows of a table say that their firm holds no licence; only those of licences can.
+
+    `about`: how the table is named, by which a result without another word may be of licences.
+    """
+    found = Denials(positions, headers, about) if table == "licences" else None
     return found if found and found.can_be_told else None
 
 
@@ -86,10 +92,14 @@ _OF_WHAT_IS_DONE = re.compile(
 class Denials:
     """The columns of a table of licences, one of which must say in words that there is none."""
 
-    def __init__(self, positions: Mapping[int, str], headers: Sequence[str]) -> None:
+    def __init__(
+        self, positions: Mapping[int, str], headers: Sequence[str], about: str = ""
+    ) -> None:
         self._of_a_licence = [n for n, c in positions.items() if c in _OF_A_LICENCE]
         self._answers = [n for n, c in positions.items() if c == "held"]
         self._vague = [n for n in self._of_a_licence if _OF_ANYTHING.search(headers[n])]
+        self._where = [n for n, text in enumerate(headers) if _OF_WHERE.search(text)]
+        self._is_of_look_ups = bool(OF_LOOK_UPS.search(about))
         self._written = [
             n for n, c in positions.items() if c not in _BESIDE_IT and not c.startswith("actual_")
         ]
@@ -110,8 +120,14 @@ class Denials:
 
     def in_row(self, cells: Cells) -> bool:
         """Whether a row says that its firm holds no licence, and nothing of one, nor of a single service."""
+        by_title = self._is_of_look_ups and any(
+            _OF_ITS_OFFICE.search(text) for _, text in _texts(cells, self._where)
+        )
         return (
-            any(self._is_denied(n, text) for n, text in _texts(cells, self._of_a_licence))
+            any(
+                _denies(text) if by_title else self._is_denied(n, text)
+                for n, text in _texts(cells, self._of_a_licence)
+            )
             and not any(_is_something(text) for _, text in _texts(cells, self._written))
             and not any(codes_in(text) for _, text in _texts(cells, self._others))
         )
@@ -126,6 +142,15 @@ class Denials:
 
     def _is_denied(self, position: int, text: str) -> bool:
         return _denies(text) and (position not in self._vague or bool(_NAMES_IT.search(text)))
+
+
+_OF_WHERE = re.compile(r"查询(?:渠道|系统|平台|来源|方式|途径)|渠道|数据来源")
+_OF_ITS_OFFICE = re.compile(r"电信|通信|管局|工信|许可")
+"""Where licences of telecommunications are looked up, beside offices that have others."""
+OF_LOOK_UPS = re.compile(
+    r"(?:许可证?|持证)\S{0,6}(?:查询|检索|核查|核验)|(?:查询|检索)\S{0,6}(?:许可证?|持证)"
+)
+"""A title by which a result without another word is of licences."""
 
 
 def _denies(text: str) -> bool:

@@ -9,6 +9,7 @@ from rectitude.collectors.register.denied import denied_in
 from rectitude.collectors.register.layouts import PLAIN, Layout
 from rectitude.collectors.register.several_values import each_of, parsed
 from rectitude.evidence.register import AutonomousSystem, BadRow, Licence, TableRow
+from rectitude.facts.entities import bare_name
 from rectitude.text import Text
 
 _LONGEST_SHOWN = 200
@@ -57,6 +58,9 @@ class Maker:
         values.pop("approval", None)  # it stays among what is kept as written
         values["file"], values["line"] = self._file, line
         if self._has_parties:
+            for party in _PARTIES[self._layout.table]:
+                if party in values:
+                    values[party] = bare_name(values[party])
             yield from self._denied(line, values, as_of)
         for given in each_of(values, choices) if choices else (values,):
             if self._layout.speaks_beside:

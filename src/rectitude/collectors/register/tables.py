@@ -81,7 +81,9 @@ class Table:
         self._seen: set[int] = set()
         self._readers = layout.readers()
         self._meant = layout.meant(as_of, about)
-        self._denials = denials(layout.table, layout.positions, layout.headers)
+        self._denials = denials(
+            layout.table, layout.positions, layout.headers, f"{about} {sheet.title}"
+        )
         self._is_unanswered = layout.table == "licences" and tells_no_answer(layout.known)
         self._is_shared = layout.is_shared
         self._is_of_checks = "checked" in layout.known

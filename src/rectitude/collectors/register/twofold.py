@@ -11,7 +11,7 @@ from collections.abc import Iterator, Mapping, Sequence
 import msgspec
 
 from rectitude.collectors.register.columns import columns_of
-from rectitude.collectors.register.licences import is_of_partners
+from rectitude.collectors.register.licences import OF_LOOK_UPS, is_of_partners
 from rectitude.collectors.register.practice import tells_of_changes
 from rectitude.collectors.register.rounds import Rounds, rounds_of
 from rectitude.collectors.register.sheets import Cells
@@ -165,7 +165,7 @@ def _looked_up(
     Only what denies a licence is a record of its own (`denials`): what else stands there is no licence read.
     """
     at = {column: n for n, column in columns.items()}
-    of_licences = bool(_OF_LOOK_UPS.search(above))
+    of_licences = bool(OF_LOOK_UPS.search(above))
     for n, heading in enumerate(headers):
         plain = without_its_day(plain_heading(heading))
         if _ON_A_PAGE.search(plain):
@@ -208,10 +208,6 @@ _ON_A_PAGE = re.compile(SHOWN_ON_A_PAGE)
 _RESULT = re.compile(r"^(?:查询|检索|核查|核验|审查|审核)?(?:的)?(?:结果|结论|意见)$")
 _OF_STANDING = re.compile(r"资质\S{0,6}(?:审查|审核|核[查验对]|查验|检查)")
 """A title by which an opinion without another word is of whether one is licensed, among other things."""
-_OF_LOOK_UPS = re.compile(
-    r"(?:许可证?|持证)\S{0,6}(?:查询|检索|核查|核验)|(?:查询|检索)\S{0,6}(?:许可证?|持证)"
-)
-"""A title by which a result without another word is of licences."""
 _OF_A_LICENCE = re.compile(r"许可|持证|licen[cs]e")
 _HELD, _HELD_PERHAPS = "持证情况", "持证核查结果"
 """What such a heading is read as: with 资质 alone, 无 may mean that none is needed (`denials`)."""

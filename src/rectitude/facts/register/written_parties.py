@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 
+from rectitude.facts.entities import bare_name
 from rectitude.facts.register import Reconciliation
 from rectitude.facts.register.services import Choice, services_done
 from rectitude.facts.register.weighing import DENIED_ROLE
@@ -30,7 +31,7 @@ _OF_A_SUPPLIER = re.compile(
 
 def name_of(cell: Cell) -> str:
     """Return the name in a cell as it is written, without what is said of it after it."""
-    text = cell.written.strip()
+    text = bare_name(cell.written.strip())
     first = cell.first_clause
     return text[: len(first)].strip() if _FULL_FIRM.fullmatch(first) else text
 
