@@ -56,7 +56,21 @@ def _gazetteer() -> tuple[dict[str, Place], frozenset[str]]:
             if word[0] == "(" or city in found:
                 doubtful.add(city)
             found.setdefault(city, Place(short(words[0]), city))
+    for province, names in _NEW_AREAS.items():
+        found.update(dict.fromkeys(names, Place(province)))
     return found, frozenset(doubtful)
+
+
+_NEW_AREAS = {
+    "贵州": ("贵安新区", "贵安"),
+    "河北": ("雄安新区", "雄安"),
+    "重庆": ("两江新区",),
+    "陕西": ("西咸新区",),
+    "四川": ("天府新区",),
+    "云南": ("滇中新区",),
+    "甘肃": ("兰州新区",),
+}
+"""New areas of the state, of several cities or of none: of them the province alone is told."""
 
 
 def short(province: str) -> str:

@@ -228,7 +228,7 @@ _SOLD = re.compile(r"\bsold\b|invoiced|在售|已售|销售|所售|实际经营"
 
 _OF_WHERE = re.compile(
     r"(?:实际|装机|开展|开通|经营|服务|接入|机房|客户|用户|业务|查获|现场|落地|所在).{0,4}(?:地|省|哪"
-    r"|市|城|处|区域|位置|机房)|^位置$|^省份?$|^地点$|^城市$|province|city|where|installed"
+    r"|市|城|处|区域|位置|机房)|^(?:使用|托管|部署)?机房$|^位置$|^省份?$|^地点$|^城市$|province|city|where|installed"
     r"|actual location|site$"
 )
 _NO_PLACE = re.compile(

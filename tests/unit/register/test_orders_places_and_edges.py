@@ -1,0 +1,77 @@
+"""Orders of a shop for ways abroad, machines in a new area of the state, and homes gathered for a seller."""
+
+import json
+from pathlib import Path
+
+from registers.reading import judged, outcomes
+
+ACCESS, UNLICENSED = "resource.access.sublet-or-illegal", "resource.access.unlicensed"
+
+
+def _order(merchant: str, desc: str, number: int) -> dict[str, str | int]:
+    return {
+        "order_no": f"P{number}",
+        "merchant": merchant,
+        "desc": desc,
+        "buyer_type": "个人",
+        "amount": 29,
+        "pay_status": "已支付",
+        "paid_at": "2026-09-28 19:21",
+    }
+
+
+HELD = (
+    "商户号,主体,许可证编号,业务种类,覆盖范围,有效期至\n"
+    "M1,威海快鲸网络科技有限公司,鲁B2-20240001,信息服务业务（仅限互联网信息服务）,山东省,2029-05-11\n"
+    "M2,日照路由器有限公司,无,,,\n"
+    "M3,青岛云帆软件有限公司,鲁B2-20240003,信息服务业务（仅限互联网信息服务）,山东省,2029-05-11\n"
+)
+
+
+def test_orders_for_ways_to_sites_abroad_are_a_service(tmp_path: Path) -> None:
+    sold = (
+        ("威海快鲸网络科技有限公司", "日本线路，支持访问境外网站"),
+        ("日照路由器有限公司", "实物，包邮"),
+        ("青岛云帆软件有限公司", "单机记账软件，不支持访问境外网站"),
+    )
+    orders = [_order(merchant, desc, n) for n, (merchant, desc) in enumerate(sold * 3)]
+    folder = tmp_path / "tables"
+    folder.mkdir()
+    (folder / "订单导出.json").write_text(json.dumps({"orders": orders}), encoding="utf-8")
+    report = judged(tmp_path, 许可证核查20261202=HELD)
+    assert outcomes(report, UNLICENSED, "威海快鲸网络科技有限公司") == {"failed"}
+    assert "failed" not in outcomes(report, UNLICENSED, "日照路由器有限公司")
+    assert "failed" not in outcomes(report, UNLICENSED, "青岛云帆软件有限公司")
+
+
+IN_THE_PARK = (
+    "单位名称,对外业务（实地核查）,使用机房,收费客户数,开票(万元),企业自报许可证号\n"
+    "重庆缙云山云科技有限公司,机柜出租、带宽出租（IDC）,贵安二期2#楼,23,316.80,渝B1-20230001\n"
+    "北京长桥互联科技有限公司,机柜出租、服务器租用,贵安二期3#楼,37,602.00,B1-20200002\n"
+)
+OF_WHICH_PLACES = (
+    "许可证编号,持证单位,业务种类,业务覆盖范围,有效期至\n"
+    "渝B1-20230001,重庆缙云山云科技有限公司,互联网数据中心业务,重庆市,2028-03-20\n"
+    "B1-20200002,北京长桥互联科技有限公司,互联网数据中心业务,北京、贵州（贵阳、贵安）,2030-09-02\n"
+)
+
+
+def test_a_new_area_lies_in_its_province(tmp_path: Path) -> None:
+    report = judged(tmp_path, 业务核查表=IN_THE_PARK, 许可证=OF_WHICH_PLACES)
+    assert outcomes(report, UNLICENSED, "重庆缙云山云科技有限公司") == {"failed"}
+    assert "failed" not in outcomes(report, UNLICENSED, "北京长桥互联科技有限公司")
+
+
+SEEN = (
+    "日期,地址,线路数,设备,设备所有人,用途（询问笔录要点）\n"
+    "2026-11-30,某市纺织厂仓库,8,边缘服务器16台,开封豫北云科技有限公司,公司出钱以员工名义办家宽，接入边缘节点，对外卖PCDN带宽\n"
+    "2026-12-02,某市关林路300号,1,推流编码器,开封牡丹直播有限公司,自营直播\n"
+    "2026-12-02,某市关林路301号,1,收银机,开封惠民餐饮有限公司,住宅楼下门店，对外卖平台接单，按月付宽带费\n"
+)
+
+
+def test_who_sells_the_bandwidth_of_homes_is_no_takeaway(tmp_path: Path) -> None:
+    report = judged(tmp_path, 现场核实=SEEN)
+    assert outcomes(report, ACCESS, "开封豫北云科技有限公司") == {"failed"}
+    assert "failed" not in outcomes(report, ACCESS, "开封牡丹直播有限公司")
+    assert "failed" not in outcomes(report, ACCESS, "开封惠民餐饮有限公司")
