@@ -75,3 +75,20 @@ def test_who_sells_the_bandwidth_of_homes_is_no_takeaway(tmp_path: Path) -> None
     assert outcomes(report, ACCESS, "开封豫北云科技有限公司") == {"failed"}
     assert "failed" not in outcomes(report, ACCESS, "开封牡丹直播有限公司")
     assert "failed" not in outcomes(report, ACCESS, "开封惠民餐饮有限公司")
+
+
+APPS = (
+    "应用名,包名,开发者主体,分发区域,联网,首次上架,近30日下载,开发者填报备案号,备案库返回主体,核验结果\n"
+    "滨湖代驾,com.binhu.daijia,芜湖滨湖代驾服务有限公司,中国大陆,是,2025-06-17,18344,未填,—,按主体、应用名、包名查询均无\n"
+    "口算本,com.benzi.kousuan,合肥本子软件工作室,中国大陆,否（无网络权限）,2025-09-08,2210,未填,—,单机，检测均无网络权限\n"
+    "Sewing,com.hui.sewing,安庆绣坊电商有限公司,仅海外（东南亚）,是,2025-02-20,950,未填,—,未在大陆分发\n"
+    "菊花养生,com.juhua.health,滁州菊花健康科技有限公司,未上架（审核中）,是,—,0,未填,—,待补备案，未放行\n"
+)
+
+
+def test_an_app_that_no_look_up_finds_is_not_filed(tmp_path: Path) -> None:
+    report = judged(tmp_path, APP备案核验结果20261130=APPS)
+    missing = "resource.filing.missing"
+    assert outcomes(report, missing, "com.binhu.daijia") == {"failed"}
+    for honest in ("com.benzi.kousuan", "com.hui.sewing", "com.juhua.health"):
+        assert "failed" not in outcomes(report, missing, honest)
