@@ -92,3 +92,19 @@ def test_an_app_that_no_look_up_finds_is_not_filed(tmp_path: Path) -> None:
     assert outcomes(report, missing, "com.binhu.daijia") == {"failed"}
     for honest in ("com.benzi.kousuan", "com.hui.sewing", "com.juhua.health"):
         assert "failed" not in outcomes(report, missing, honest)
+
+
+RETURNED = (
+    "应用名,包名,开发者主体,分发区域,联网,首次上架,开发者填报备案号,备案库返回主体,备案库返回应用,核验结果\n"
+    "姥山鲜达,com.laoshan.xianda,巢湖姥山供应链有限公司,中国大陆,是,2024-12-03,皖ICP备2021000001号-3A,蚌埠龙湖水务有限公司,龙湖水务通,不一致\n"
+    "黄山行,com.huangshan.go,黄山行旅发展有限公司,中国大陆,是,2018-05-30,皖ICP备16000002号-4A,黄山行旅股份有限公司,黄山行,主体名不同：曾用名\n"
+    "凯安生活,com.kaian.app,合肥凯安零部件有限公司,中国大陆,是,2019-03-04,皖ICP备2020000003号-2A,合肥凯安零部件有限公司,同名,一致\n"
+)
+
+
+def test_a_number_that_returns_another_app_is_not_its_own(tmp_path: Path) -> None:
+    report = judged(tmp_path, APP备案核验结果20261130=RETURNED)
+    missing = "resource.filing.missing"
+    assert outcomes(report, missing, "com.laoshan.xianda") == {"failed"}
+    assert "failed" not in outcomes(report, missing, "com.huangshan.go")
+    assert "failed" not in outcomes(report, missing, "com.kaian.app")

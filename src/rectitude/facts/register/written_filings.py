@@ -34,6 +34,7 @@ from rectitude.facts.register.written_pages import (
     not_shown,
     number_of_another,
     numbers_on_record,
+    returned_for_another,
     wrong_number,
 )
 from rectitude.facts.register.written_parties import firms
@@ -100,6 +101,7 @@ def written_filings(joined: Reconciliation) -> Iterator[Finding]:
             or _filed_falsely(dossier)
             or wrong_number(dossier)
             or number_of_another(dossier, joined, on_record)
+            or returned_for_another(dossier, joined)
             or not_shown(dossier)
             or not_linked(dossier)
             or _told_by_a_cell(dossier, told)

@@ -94,6 +94,33 @@ def number_of_another(
     return None
 
 
+_GIVEN = re.compile(r"(?:填报|所填|填写|提供|提交|标[注明示])\S{0,4}(?:备案号|号)$")
+_RETURNED = re.compile(r"返回|查得|查到|查询到|检索到|对应")
+_OF_WHOM = re.compile(r"主体|单位|主办|公司")
+_OF_WHAT = re.compile(r"应用|网站|app|名称$")
+_ITS_NAME = re.compile(r"^(?:应用|app|网站)(?:名称?)?$")
+_DIFFERS = re.compile(r"(?:均|主体与?应用均|都)?(?:不一致|不相?符|不匹配)")
+
+
+def returned_for_another(dossier: Dossier, joined: Reconciliation) -> Finding | None:
+    """Find a number given for a site or an app that a look-up returns for another's, of another name."""
+    for entry in dossier.own:
+        given = any(A_NUMBER.search(cell.text) for cell in entry.under(_GIVEN))
+        returned = [*entry.under(_RETURNED)]
+        whose = [c for c in firms(entry) if c in returned and _OF_WHOM.search(c.heading)]
+        own = [name_of(c) for c in firms(entry) if c not in returned]
+        called = [c.text for c in returned if c not in whose and _OF_WHAT.search(c.heading)]
+        name = next((c.text for c in entry.under(_ITS_NAME)), "")
+        if not (given and whose and own and called and name):
+            continue
+        apart = all(joined.parties.are_apart(each, name_of(whose[0])) for each in own)
+        differs = any(_DIFFERS.fullmatch(cell.text) for cell in entry.cells)
+        if apart and differs and name not in called[0] and called[0] not in {name, "同名"}:
+            words = f"{name_of(whose[0])}；{called[0]}"
+            return _on_page("written-number-returns-another", dossier, words)
+    return None
+
+
 def not_shown(dossier: Dossier) -> Finding | None:
     """Find a home page that shows no number, where no later look found one."""
     words = ""
