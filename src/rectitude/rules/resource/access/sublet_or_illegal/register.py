@@ -39,7 +39,7 @@ from rectitude.findings import (
     untested,
 )
 
-VERSION = 30
+VERSION = 31
 
 FEWEST_DOMAINS = {"residential": 5, "leased-line": 5, "own-use": 1}
 """Filed domains of others from which a line looks like hosting, or own use is contradicted; ours: a doubt."""
