@@ -3,12 +3,13 @@
 from collections.abc import Iterator
 
 from rectitude.evidence.app import AppPackage
-from rectitude.facts.apps import alarms, hidden, places, sensors
+from rectitude.facts.apps import alarms, hidden, places, sensor_ends, sensors
 from rectitude.facts.apps.alarms import Alarm
-from rectitude.facts.apps.program import read
-from rectitude.findings import Finding, cannot_tell, failed, inapplicable, passed
+from rectitude.facts.apps.program import Method, Program, read
+from rectitude.findings import Finding, cannot_tell, failed, inapplicable, passed, untested
+from rectitude.text import Text
 
-VERSION = 12
+VERSION = 13
 
 
 def judge(package: AppPackage) -> Iterator[Finding]:
@@ -37,11 +38,29 @@ def judge(package: AppPackage) -> Iterator[Finding]:
     listeners = sensors.listeners(program)
     if partly := hidden.unread_methods(package):
         yield partly
+    elif (method := _left_open(program, listeners)) is not None:
+        yield _unfollowed(method)
     elif listeners:
         refs = tuple(dict.fromkeys(program.ref(each) for each in listeners))
         yield passed("no-jump", refs, listeners=len(listeners))
     else:
         yield inapplicable("no-sensor")
+
+
+def _left_open(program: Program, listeners: list[Method]) -> Method | None:
+    """Return what a sensor's value may run that was not followed to an end which opens nothing."""
+    found = (sensor_ends.left_open(program, each) for each in listeners)
+    return next((each for each in found if each is not None), None)
+
+
+def _unfollowed(method: Method) -> Finding:
+    name = method.signature.short
+    why = Text(
+        f"传感器的数值会引起 {name}，它可能打开界面或者网址，或者通知没有读出的代码，须在手机上检测。",
+        f"A sensor’s value leads to {name}, which may open a screen or an address, or tell code that was not "
+        "read; it is tried on a phone.",
+    )
+    return untested("unseen", why=why)
 
 
 def _imitated(package: AppPackage, each: Alarm) -> Finding:
