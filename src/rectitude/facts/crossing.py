@@ -32,7 +32,7 @@ _FOR_GAMES = re.compile(r"游戏|电竞|手游|端游|Steam|主机加速|\bgam(e
 """Accelerators of games have nodes abroad and are lawful; whether this is one, people find out."""
 _TUNNEL = re.compile(
     r"(上网|专线|加速|国际)(账号|帐号|套餐|客户端)|(?:出国|出境|出海|翻墙)[^。，\n]{0,6}(?:线路|流量|加速|通道)|(国际|跨境|香港|日本|美国|新加坡)(线路|直连|专线)"
-    r"|VPN|梯子|机场|加速器|节点|SSR?(?![A-Za-z])|V2Ray|Clash|Trojan|WireGuard",
+    r"|VPN|梯子|机场|加速器|节点|加密(?:的)?(?:隧道|通道)|SSR?(?![A-Za-z])|V2Ray|Clash|Trojan|WireGuard",
     re.I,
 )
 AGAINST_IT = re.compile(
