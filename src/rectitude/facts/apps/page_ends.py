@@ -17,6 +17,7 @@ from rectitude.facts.apps import (
     presses,
     recipients,
     scripts,
+    sdks,
     settings,
     ways,
 )
@@ -27,6 +28,10 @@ from rectitude.facts.parties import host_of
 
 _WEB_VIEW = "Landroid/webkit/WebView;"
 _CLIENTS = frozenset({"Landroid/webkit/WebViewClient;", "Landroid/webkit/WebChromeClient;"})
+_CLEARS = ("Landroid/net/Uri$Builder;", "clearQuery")
+_SETS = ("Landroid/net/Uri$Builder;", "appendQueryParameter")
+_HAD = frozenset({"getQueryParameter", "getQueryParameters"})
+"""How code takes the parameters of an address away, and sets others."""
 _NO_SITE = ("javascript:", "about:", "file:///android_asset/", "data:")
 """How addresses begin of what is no page of anybody's site."""
 _MOST_METHODS = 300
@@ -47,6 +52,26 @@ def unfollowed(package: AppPackage, program: Program) -> Method | None:
         return None
     found = (_coming(package, program, each) for each in changing)
     return next((each for each in found if each is not None), None)
+
+
+def rebuilding(package: AppPackage, program: Program) -> Method | None:
+    """Return the app's own method that builds the parameters of an address anew, where pages are shown."""
+    if next(program.calls_to(_WEB_VIEW, "loadUrl"), None) is None:
+        return None
+    asking = (call.method for call in program.calls_to(*_CLEARS))
+    own = (each for each in asking if sdks.is_apps_own(each) and _sets_parameter(program, each))
+    return next((each for each in own if chains.is_reached(package, program, each)), None)
+
+
+def _sets_parameter(program: Program, method: Method) -> bool:
+    """Return whether a parameter is set to another value than one that an address had."""
+    body = body_of(program, method)
+    return any(
+        getattr(origin.what, "name", "") not in _HAD
+        for call in body.calls
+        if call.callee is not None and call.callee[:2] == _SETS
+        for origin in body.argument(call, 2)
+    )
 
 
 def _changes(package: AppPackage, program: Program, call: Call) -> bool:

@@ -23,7 +23,7 @@ from rectitude.facts.apps.rewriting import Overheard, Rewritten
 from rectitude.findings import Finding, Term, cannot_tell, failed, inapplicable, passed, untested
 from rectitude.text import Text
 
-VERSION = 24
+VERSION = 25
 
 
 def judge(package: AppPackage) -> Iterator[Finding]:
@@ -61,6 +61,8 @@ def judge(package: AppPackage) -> Iterator[Finding]:
     elif calls:
         refs = tuple(dict.fromkeys(program.ref(each.method) for each in calls))
         yield passed("none-of-others", refs, scripts=len(calls))
+    elif (method := page_ends.rebuilding(package, program)) is not None:
+        yield _rebuilt(method)
     else:
         yield inapplicable("no-script")
 
@@ -72,6 +74,16 @@ def _unfollowed(method: Method) -> Finding:
         "须在手机上检测。",
         f"{name} has a script run that adds or changes links of pages, and it could not be read that this "
         "is done in the firm’s own pages alone, or upon a press or a setting; it is tried on a phone.",
+    )
+    return untested("unseen", why=why)
+
+
+def _rebuilt(method: Method) -> Finding:
+    name = method.signature.short
+    why = Text(
+        f"{name} 清除网址的参数后重新设置，没有查明改动谁的网址和哪些参数，须在手机上检测。",
+        f"{name} clears the parameters of an address and sets them anew; of whose addresses, and which, was "
+        "not followed, and is tried on a phone.",
     )
     return untested("unseen", why=why)
 

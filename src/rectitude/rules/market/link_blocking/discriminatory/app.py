@@ -8,7 +8,7 @@ from rectitude.facts.apps.handling import Treated
 from rectitude.facts.apps.program import read
 from rectitude.findings import Finding, cannot_tell, failed, inapplicable
 
-VERSION = 9
+VERSION = 10
 
 
 def judge(package: AppPackage) -> Iterator[Finding]:

@@ -7,7 +7,7 @@ from rectitude.facts.apps import handling, hidden, no_hosts, places
 from rectitude.facts.apps.program import read
 from rectitude.findings import Finding, cannot_tell, failed
 
-VERSION = 12
+VERSION = 13
 
 
 def judge(package: AppPackage) -> Iterator[Finding]:
