@@ -5,7 +5,7 @@ from functools import cached_property
 
 import msgspec
 
-from rectitude.evidence.register import ImportedFile, Register
+from rectitude.evidence.register import ImportedFile, Licence, Register
 from rectitude.facts.entities import name_key
 from rectitude.facts.register.dates import days, today_of
 from rectitude.facts.register.licensing import ACCESS
@@ -161,12 +161,35 @@ class Coverage:
         )
 
     def _is_part(self, table: str) -> bool:
-        """Whether only samples and lists of look-ups were given of a table, never a whole one."""
+        """Whether only samples, look-ups and a holder's own papers were given, never a whole table."""
         every = self._register.files_of(table)
         files = [
             file for file in every if file.rows
         ] or every  # look-ups that deny nobody have no row
-        return bool(files) and all(file.part or _is_of_lookups(file) for file in files)
+        return bool(files) and all(
+            file.part or _is_of_lookups(file) or file.file in self._of_some_firms for file in files
+        )
+
+    @cached_property
+    def _of_some_firms(self) -> frozenset[str]:
+        """
+        Return the files of licences that answer for the firms that they name, and for no others.
+
+        A list of look-ups says of some that they have none; one holder's own paper names it above the table.
+        """
+        rows: dict[str, list[Licence]] = {}
+        for row in self._register.licences:
+            rows.setdefault(row.file, []).append(row)
+        above = {file.file: name_key(file.about) for file in self._register.files}
+        return frozenset(
+            file
+            for file, licences in rows.items()
+            if any(row.searched for row in licences)
+            or (
+                len({row.holder for row in licences}) == 1
+                and name_key(licences[0].holder) in above.get(file, "")
+            )
+        )
 
     @cached_property
     def _unread_text(self) -> dict[str, str]:

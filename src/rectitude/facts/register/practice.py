@@ -109,7 +109,14 @@ def used_in_practice(joined: Reconciliation) -> Iterator[Finding]:
 def _names_another(dealing: Dealing, row: Allocation, joined: Reconciliation) -> bool:
     user = dealing.row.customer
     as_on_record = dealing.own and joined.parties.are_one(user, row.user or row.holder)
-    return bool(user) and not dealing.is_letting and not as_on_record
+    return bool(user) and not (dealing.is_letting or as_on_record or _ITS_GUESTS.search(user))
+
+
+_ITS_GUESTS = re.compile(
+    r"(?:住客|宾客|旅客|游客|顾客|食客|访客|客人|员工|职工|学生|师生|读者|患者|观众|guests?|visitors?|staff)$",
+    re.IGNORECASE,
+)
+"""Whoever stays, works or learns with the user on record: its own use, and no stranger's."""
 
 
 def _uses(joined: Reconciliation) -> Iterator[tuple[Allocation, list[Dealing]]]:
