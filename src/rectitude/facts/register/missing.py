@@ -25,6 +25,7 @@ from rectitude.facts.register.filings import (
     is_under_review,
     was_held_by_filer,
 )
+from rectitude.facts.register.notices import is_a_notice, is_a_title
 from rectitude.findings import Finding, Parameter, Severity
 
 
@@ -162,21 +163,9 @@ def _shows(seen: Observation) -> bool:
     return is_told and party(seen.domain) == bare(seen.domain)
 
 
-_TITLE = re.compile(r"标题|title", re.IGNORECASE)
-_LONGEST_NOTICE = 40
-"""Characters of a title that is a notice; ours: of a longer one the words may be about anything."""
-_NOTICE = re.compile(
-    r"(?:暂停|停止|禁止|无法|不可)(?:访问|服务|接入)|(?:网站|站点|域名|页面)(?:未备案|已关闭|已停用|已?暂停|出售|转让|停放)"
-    r"|domain (?:is )?(?:for sale|parked)|suspended|unavailable",
-    re.IGNORECASE,
-)
-"""What a page is headed that stands where a site was: of whoever stopped it, or sells its domain."""
-
-
 def _is_notice(seen: Observation) -> bool:
     """Whether the title that was written down of a page says that the site is stopped."""
-    told = (text for heading, text in seen.extra.items() if _TITLE.search(heading))
-    return any(len(text) <= _LONGEST_NOTICE and _NOTICE.search(text) for text in told)
+    return any(is_a_title(heading) and is_a_notice(text) for heading, text in seen.extra.items())
 
 
 _IS_TOLD = re.compile(

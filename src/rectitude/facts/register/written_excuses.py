@@ -2,6 +2,7 @@
 
 import re
 
+from rectitude.facts.register.notices import is_a_notice, is_a_title
 from rectitude.facts.register.said.cells import FilingTold
 from rectitude.facts.register.written import Dossier, Entry, says_yes
 
@@ -44,6 +45,25 @@ BELIEVED = re.compile(
     r"(?:以为|认为|觉得|自称|声称)\S{0,4}(?:不|无|毋)(?:需|须|用|必)|thought|believed"
 )
 """That somebody believed that none was needed excuses nobody: 老板说以为不用办."""
+_OF_AN_ANSWER = re.compile(r"http|状态码|响应码|status code|response code")
+_ANSWER = re.compile(r"(?<![\d.])[1-5]\d\d(?![\d.])")
+
+
+def is_stopped(dossier: Dossier) -> bool:
+    """Whether all that looks at a site met was errors, or pages whose titles say that it is stopped."""
+    cells = [cell for entry in dossier.own for cell in entry.cells]
+    answers = [
+        answer
+        for cell in cells
+        if _OF_AN_ANSWER.search(cell.heading)
+        for answer in _ANSWER.findall(cell.text)
+    ]
+    titles = [cell.text for cell in cells if is_a_title(cell.heading) and _A_WORD.search(cell.text)]
+    refused = bool(answers) and all(answer >= "400" for answer in answers)
+    return refused or (bool(titles) and all(map(is_a_notice, titles)))
+
+
+_A_WORD = re.compile(r"\w")
 _OF_AN_EXCUSE = re.compile(r"内网|境外|海外|测试|跳转|停用|intranet|overseas")
 
 
@@ -72,6 +92,18 @@ def was_never_filed(entry: Entry) -> bool:
     asked = (c for c in entry.cells if _OF_A_FILING_ITSELF.search(_bare(c.heading)))
     told = [cell.text for cell in asked]
     return any(map(_NEVER_FILED.search, told)) and not any(map(_A_NUMBER.search, told))
+
+
+_OF_THE_STATE_OF_A_FILING = re.compile(r"^(?:网站|主体|icp)?(?:备案)?状态$|^(?:filing )?status$")
+_CANCELLED = re.compile(r"^(?:备案)?(?:已|被)*注销|^cancell?ed")
+
+
+def was_cancelled(entry: Entry) -> bool:
+    """Whether a row of a filing, with its number, has as its state that it was cancelled."""
+    if not _A_NUMBER.search(entry.text):
+        return False
+    states = (c.text for c in entry.cells if _OF_THE_STATE_OF_A_FILING.search(_bare(c.heading)))
+    return any(map(_CANCELLED.search, states))
 
 
 def _bare(heading: str) -> str:

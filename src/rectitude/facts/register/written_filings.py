@@ -21,7 +21,7 @@ from rectitude.facts.register.written import (
     says_yes,
 )
 from rectitude.facts.register.written_ends import served_after_its_end
-from rectitude.facts.register.written_excuses import is_excused
+from rectitude.facts.register.written_excuses import is_excused, is_stopped
 from rectitude.facts.register.written_faults import domain_fault
 from rectitude.facts.register.written_pages import (
     A_NUMBER,
@@ -93,7 +93,7 @@ def written_filings(joined: Reconciliation) -> Iterator[Finding]:
         if any(is_not_seen(entry, looked_at) for entry in dossier.own):
             continue
         told = told_of_filing(dossier)
-        if is_excused(dossier, told):
+        if is_stopped(dossier) or is_excused(dossier, told):
             continue
         found = (
             _not_filed(dossier, joined, told)
@@ -147,8 +147,7 @@ def _not_filed(dossier: Dossier, joined: Reconciliation, told: FilingTold) -> Fi
     """Find a site of which a look-up found no filing, and that serves from the mainland all the same."""
     words = next((said for entry in dossier.own if (said := _said_unfiled(entry))), "")
     words = words or told.get("unfiled", "")
-    dead = dossier.says(DEAD)
-    if not words or _is_filed(dossier, joined) or (dead and dead not in words):
+    if not words or _is_filed(dossier, joined) or _is_over(dossier, words):
         return None
     shows_a_number = any(
         A_NUMBER.search(cell.text)
@@ -162,6 +161,20 @@ def _not_filed(dossier: Dossier, joined: Reconciliation, told: FilingTold) -> Fi
     where = room_at_home(dossier.own)
     message = "written-not-filed-there" if where else "written-not-filed"
     return domain_fault(message, dossier, dossier.own[0].row, words, sure=sure, where=where)
+
+
+def _is_over(dossier: Dossier, words: str) -> bool:
+    """Whether a row says that its site is no more, and not only, where it has no filing, why it has none."""
+    return any(
+        DEAD.search(clause) and not (clause in words and _OF_AN_END_OF_FILING.search(clause))
+        for entry in dossier.own
+        for cell in entry.cells
+        for clause in cell.clauses
+    )
+
+
+_OF_AN_END_OF_FILING = re.compile(r"注销")
+"""What is cancelled is the filing, where the words that there is none say so."""
 
 
 def _is_run_from_home(dossier: Dossier) -> bool:

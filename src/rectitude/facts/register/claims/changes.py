@@ -19,7 +19,7 @@ from rectitude.facts.register.written import (
     last_days,
 )
 from rectitude.facts.register.written_changes import are_within_a_group
-from rectitude.facts.register.written_excuses import BELIEVED, was_never_filed
+from rectitude.facts.register.written_excuses import BELIEVED, was_cancelled, was_never_filed
 from rectitude.facts.register.written_faults import domain_fault
 from rectitude.findings import Finding
 
@@ -82,6 +82,8 @@ def _not_followed(
         return None
     if any(map(was_never_filed, own)):
         return None  # what was never filed is missing, not stale
+    if any(map(was_cancelled, own)):
+        return None  # what is no longer filed has nothing left to change
     followed, elsewhere = hear((entry,), FOLLOWED), hear(own, FOLLOWED)
     if not followed.is_denied or elsewhere.yes or _is_fine(entry, pair):
         return None

@@ -10,7 +10,7 @@ from rectitude.facts.register.claims.hearing import hear
 from rectitude.facts.register.claims.tables import Table, cell_of, tables_of
 from rectitude.facts.register.claims.topics import FILED, FILED_FALSELY, OPEN, SHOWN
 from rectitude.facts.register.written import Dossier, Entry, domain_dossiers, entries
-from rectitude.facts.register.written_excuses import NO_SITE
+from rectitude.facts.register.written_excuses import NO_SITE, is_stopped
 from rectitude.facts.register.written_faults import domain_fault
 from rectitude.facts.register.written_filings import files_that_look, is_not_seen
 from rectitude.facts.register.written_pages import NOTHING, tells_of_a_site
@@ -33,7 +33,7 @@ def claimed_sites(joined: Reconciliation) -> Iterator[Finding]:
     rows = entries(joined.register.written)
     looked_at = files_that_look(rows)
     for dossier in (*domain_dossiers(rows), *_apps(rows)):
-        if any(is_not_seen(entry, looked_at) for entry in dossier.own):
+        if is_stopped(dossier) or any(is_not_seen(entry, looked_at) for entry in dossier.own):
             continue
         if finding := _not_filed(dossier) or _filed_falsely(dossier) or _not_shown(dossier):
             yield finding
