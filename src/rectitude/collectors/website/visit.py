@@ -59,7 +59,7 @@ UNMADE = "unmade"
 
 
 class Visit:
-    """One visit to one page; it ends with a `PageVisit` in the bundle, whatever happens."""
+    """One visit to one page; whatever the page does, `write` puts a `PageVisit` in the bundle."""
 
     def __init__(self, room: Room, url: str, role: Role, filler: Filler | None = None) -> None:
         self._room = room
