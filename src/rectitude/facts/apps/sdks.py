@@ -77,6 +77,11 @@ def known() -> dict[str, SDK]:
     return msgspec.convert(tomllib.loads(file.read_text(encoding="utf-8")), _Table).sdks
 
 
+def advertising(package: AppPackage) -> tuple[Text, ...]:
+    """Return the names of the components that draw adverts by themselves, used or not."""
+    return tuple(each.sdk.name for each in found(package) if each.sdk.purpose == "advertising")
+
+
 def found(package: AppPackage) -> Iterator[Found]:
     """Yield the components that are in an app: those of our own list, then those of lists handed in."""
     program = read(package)

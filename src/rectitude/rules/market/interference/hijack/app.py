@@ -21,7 +21,6 @@ from rectitude.facts.apps.inserting import Inserted
 from rectitude.facts.apps.program import Method, read
 from rectitude.facts.apps.rewriting import Overheard, Rewritten
 from rectitude.findings import Finding, Term, cannot_tell, failed, inapplicable, passed, untested
-from rectitude.text import Text
 
 VERSION = 25
 
@@ -47,8 +46,10 @@ def judge(package: AppPackage) -> Iterator[Finding]:
         *rewriting.changed_before(package, program),
     )
     changed = [_rewritten(package, each) for each in rewritten]
-    changed += [_diverted(package, each) for each in diverting.diverted(package, program)]
-    changed += [_answered(package, each) for each in answering.answered(package, program)]
+    changed += [
+        *(_led(package, each, "led-to-referral") for each in diverting.diverted(package, program)),
+        *(_led(package, each, "script-replaced") for each in answering.answered(package, program)),
+    ]
     heard = [_overheard(package, each) for each in rewriting.overheard(package, program)]
     yield from (*changed, *heard)
     if found or taken or changed or heard:
@@ -68,24 +69,11 @@ def judge(package: AppPackage) -> Iterator[Finding]:
 
 
 def _unfollowed(method: Method) -> Finding:
-    name = method.signature.short
-    why = Text(
-        f"{name} 在网页中运行会加上或者改动链接的脚本，没有读出它只用于自己的网页、由用户点击或者设置启用，"
-        "须在手机上检测。",
-        f"{name} has a script run that adds or changes links of pages, and it could not be read that this "
-        "is done in the firm’s own pages alone, or upon a press or a setting; it is tried on a phone.",
-    )
-    return untested("unseen", why=why)
+    return untested("unfollowed", method=method.signature.short)
 
 
 def _rebuilt(method: Method) -> Finding:
-    name = method.signature.short
-    why = Text(
-        f"{name} 清除网址的参数后重新设置，没有查明改动谁的网址和哪些参数，须在手机上检测。",
-        f"{name} clears the parameters of an address and sets them anew; of whose addresses, and which, was "
-        "not followed, and is tried on a phone.",
-    )
-    return untested("unseen", why=why)
+    return untested("rebuilt", method=method.signature.short)
 
 
 def _taken(package: AppPackage, component: Component, scheme: str, *, readable: bool) -> Finding:
@@ -112,25 +100,9 @@ def _rewritten(package: AppPackage, each: Rewritten) -> Finding:
     )
 
 
-def _diverted(package: AppPackage, each: Diverted) -> Finding:
-    say, key = (
-        (failed, "led-to-referral") if each.sure else (cannot_tell, "perhaps-led-to-referral")
-    )
-    return say(
-        key,
-        places.of_method(each.method, each.address, each.chain),
-        places.cited(package, each.method, each.chain),
-        address=each.address,
-        hosts=each.hosts,
-        method=each.method.signature.short,
-        chain=places.told(each.chain),
-    )
-
-
-def _answered(package: AppPackage, each: Answered) -> Finding:
-    say, key = (
-        (failed, "script-replaced") if each.sure else (cannot_tell, "perhaps-script-replaced")
-    )
+def _led(package: AppPackage, each: Diverted | Answered, message: str) -> Finding:
+    """Return the finding about an address that is opened, or put into a page, in place of what was asked."""
+    say, key = (failed, message) if each.sure else (cannot_tell, f"perhaps-{message}")
     return say(
         key,
         places.of_method(each.method, each.address, each.chain),

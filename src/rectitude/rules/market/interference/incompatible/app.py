@@ -8,7 +8,6 @@ from rectitude.facts.apps.gating import Gate
 from rectitude.facts.apps.program import read
 from rectitude.facts.apps.served import Served
 from rectitude.findings import Finding, cannot_tell, failed, inapplicable, passed, untested
-from rectitude.text import Text
 
 VERSION = 14
 
@@ -39,14 +38,7 @@ def judge(package: AppPackage) -> Iterator[Finding]:
 
 def _unfollowed(asked: Served) -> Finding:
     """Return that it was not followed what becomes of the name of the app that is served."""
-    name = asked.method.signature.short
-    why = Text(
-        f"{name} 读取调用方或者所服务的应用的包名，代码中写有其他应用的名称（如 {asked.names[0]}），"
-        "没有查明是否因此区别对待，须在手机上检测。",
-        f"{name} asks which app calls or is served, and the code names apps of others (as {asked.names[0]}); "
-        "whether these are treated otherwise was not followed, and is tried on a phone.",
-    )
-    return untested("unseen", why=why)
+    return untested("unfollowed", method=asked.method.signature.short, app=asked.names[0])
 
 
 def _of_rivals(package: AppPackage, each: Gate) -> Finding:

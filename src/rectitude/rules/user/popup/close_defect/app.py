@@ -9,7 +9,6 @@ from rectitude.facts.apps.closing_ends import Open
 from rectitude.facts.apps.late_closing import Late
 from rectitude.facts.apps.program import read
 from rectitude.findings import Finding, cannot_tell, failed, inapplicable, passed, untested
-from rectitude.text import Text
 
 VERSION = 12
 
@@ -91,12 +90,7 @@ def _left_open(package: AppPackage, each: Open) -> Finding:
     """Return what is to be said of a mark whose press was not followed to an end: a question, or untested."""
     said, name = each.control.said.strip(), each.method.signature.short
     if each.left == "unclosed":
-        why = Text(
-            f"点击“{said}”后，{name} 并非在每种情况下都读出有关闭界面的调用，须在手机上检测。",
-            f"A press on “{said}” was not followed to an end that closes on each way through {name}; it is "
-            "tried on a phone.",
-        )
-        return untested("unseen", why=why)
+        return untested("unclosed", said=said, method=name)
     return cannot_tell(
         "starts-too" if each.left == "download" else "shows-again",
         places.of_method(each.method, said),
@@ -108,39 +102,17 @@ def _left_open(package: AppPackage, each: Open) -> Finding:
 
 def _nothing_found(package: AppPackage) -> Finding:
     program = read(package)
-    drawn = [each.sdk.name for each in sdks.found(package) if each.sdk.purpose == "advertising"]
+    if drawn := sdks.advertising(package):
+        return untested("drawn-elsewhere", sdks=drawn)
     marks = closing.marks(package, program)
-    if drawn:
-        why = Text(
-            f"广告由组件{'、'.join(name.zh for name in drawn)}自行绘制，能否关闭须在手机上检测。",
-            f"Adverts are drawn by {', '.join(name.en for name in drawn)}; whether they close is tried on a "
-            "phone.",
-        )
-        return untested("unseen", why=why)
     if unread := [each for each in marks if not each.is_read]:
-        why = Text(
-            f"有 {len(unread)} 个关闭按钮点击后做什么没有读出，须在手机上检测。",
-            "What a press does could not be read of some controls that close; it is tried on a phone "
-            f"(controls: {len(unread)}).",
-        )
-        return untested("unseen", why=why)
+        return untested("unheard", controls=len(unread))
     if later := late_closing.unsure(package, program):
-        why = Text(
-            f"有 {len(later)} 个广告的关闭按钮起初不显示或者不可用，何时放出没有读出，须在手机上检测。",
-            "Some controls that close an advert are not there, or do not work, at first, and when they are "
-            f"given could not be read; it is tried on a phone (controls: {len(later)}).",
-        )
-        return untested("unseen", why=why)
+        return untested("given-later", controls=len(later))
     if not marks:
         return inapplicable("no-mark")
     if absent := late_closing.absent(package, program):
-        why = Text(
-            f"有 {len(absent)} 个关闭按钮（如 {absent[0].said.strip()}）起初不显示，什么时候显示没有读出，"
-            "须在手机上检测。",
-            "Some controls that close are not there at first, and when they come could not be read; it is "
-            f"tried on a phone (controls: {len(absent)}, as {absent[0].said.strip()}).",
-        )
-        return untested("unseen", why=why)
+        return untested("absent-at-first", controls=len(absent), said=absent[0].said.strip())
     for each in closing_ends.left_open(package, program):
         return _left_open(package, each)
     refs = tuple(dict.fromkeys(program.ref(each.asked.method) for each in marks))

@@ -8,7 +8,6 @@ from rectitude.facts.apps.downloading import Started
 from rectitude.facts.apps.program import Call, read
 from rectitude.facts.apps.promising import Unasked
 from rectitude.findings import Finding, cannot_tell, failed, inapplicable, passed, untested
-from rectitude.text import Text
 
 VERSION = 13
 
@@ -74,30 +73,12 @@ def _unasked(package: AppPackage, each: Unasked) -> Finding:
 
 
 def _unheard(controls: int) -> Finding:
-    why = Text(
-        f"应用会开始下载或者打开应用商店，但有 {controls} 个关闭、拒绝类按钮点击后做什么没有读出，"
-        "须在手机上检测。",
-        "The app starts downloads or opens stores, and what a press does could not be read of some controls "
-        f"that close or refuse; it is tried on a phone (controls: {controls}).",
-    )
-    return untested("unseen", why=why)
+    return untested("unheard", controls=controls)
 
 
 def _unspoken(call: Call) -> Finding:
-    name = call.method.signature.short
-    why = Text(
-        f"关闭、拒绝类按钮不会开始下载，但 {name} 会开始下载或者打开应用商店，"
-        "没有读出它只由写明下载的按钮开始，须在手机上检测。",
-        f"Controls that close or refuse start nothing, but {name} starts a download or opens a store, and it "
-        "could not be read that only a button which says so leads there; it is tried on a phone.",
-    )
-    return untested("unseen", why=why)
+    return untested("unspoken", method=call.method.signature.short)
 
 
 def _unread(starts: list[Call]) -> Finding:
-    why = Text(
-        f"应用有 {len(starts)} 处会开始下载或者打开应用商店，但没有读出关闭、拒绝类按钮，须在手机上检测。",
-        "The app starts downloads or opens stores, but no control that closes or refuses could be read; it "
-        f"is tried on a phone (places: {len(starts)}).",
-    )
-    return untested("unseen", why=why)
+    return untested("no-control-read", places=len(starts))

@@ -7,7 +7,6 @@ from rectitude.facts.apps import alarms, hidden, places, sensor_ends, sensors
 from rectitude.facts.apps.alarms import Alarm
 from rectitude.facts.apps.program import Method, Program, read
 from rectitude.findings import Finding, cannot_tell, failed, inapplicable, passed, untested
-from rectitude.text import Text
 
 VERSION = 13
 
@@ -54,13 +53,7 @@ def _left_open(program: Program, listeners: list[Method]) -> Method | None:
 
 
 def _unfollowed(method: Method) -> Finding:
-    name = method.signature.short
-    why = Text(
-        f"传感器的数值会引起 {name}，它可能打开界面或者网址，或者通知没有读出的代码，须在手机上检测。",
-        f"A sensor’s value leads to {name}, which may open a screen or an address, or tell code that was not "
-        "read; it is tried on a phone.",
-    )
-    return untested("unseen", why=why)
+    return untested("unfollowed", method=method.signature.short)
 
 
 def _imitated(package: AppPackage, each: Alarm) -> Finding:

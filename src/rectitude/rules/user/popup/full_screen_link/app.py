@@ -9,7 +9,6 @@ from rectitude.facts.apps.dex import dotted
 from rectitude.facts.apps.program import read
 from rectitude.facts.apps.splashes import Splash
 from rectitude.findings import Finding, cannot_tell, failed, inapplicable, passed, untested
-from rectitude.text import Text
 
 VERSION = 18
 
@@ -64,22 +63,11 @@ def _of_code(package: AppPackage, each: Splash | Built, key: str, surely: bool) 
 
 def _nothing_found(package: AppPackage) -> Finding:
     screens = adverts.screens(package, read(package))
-    drawn = [each.sdk.name for each in sdks.found(package) if each.sdk.purpose == "advertising"]
-    if drawn:
-        why = Text(
-            f"广告由组件{'、'.join(name.zh for name in drawn)}自行绘制，点击的效果须在手机上检测。",
-            f"Adverts are drawn by {', '.join(name.en for name in drawn)}; what presses do is tried on a "
-            "phone.",
-        )
-        return untested("unseen", why=why)
+    if drawn := sdks.advertising(package):
+        return untested("drawn-elsewhere", sdks=drawn)
     if not screens:
         return inapplicable("no-advert")
     if not adverts.is_plain(package, read(package)):
-        why = Text(
-            "界面布局中有广告，但部分点击的处理方式没有读出，须在手机上检测。",
-            "There are adverts among the layouts, and not everything that takes presses could be read; what "
-            "presses do is tried on a phone.",
-        )
-        return untested("unseen", why=why)
+        return untested("presses-unread")
     cited = tuple(each.ref for each in package.views if each.layout in screens)
     return passed("buttons-alone", cited[:8], screens=len(screens))
