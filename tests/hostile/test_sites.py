@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 from rectitude.bundle import Bundle, verify
+from rectitude.collectors.website import visit
 from rectitude.evidence.website import Website
 from rectitude.text import Unable
 from website import Pages, answer, inspected, seen, serving
@@ -228,6 +229,16 @@ def test_the_whole_inspection_has_a_deadline(tmp_path: Path) -> None:
     website, bundle = survived({"/": MARK + links, **pages}, tmp_path, pages=100, deadline=30.0)
     assert not bundle.manifest.complete
     assert len(website.pages) < 100
+
+
+def test_what_was_read_of_a_home_page_outlives_the_deadline(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(visit, "LATE", 2 * PATIENCE)  # a footer that never comes is waited for
+    website, bundle = survived({"/": MARK}, tmp_path, deadline=25.0)
+    assert not bundle.manifest.complete
+    assert "正文在此" in website.pages[0].text
+    assert website.pages[0].problem == "deadline"
 
 
 def test_public_only_reaches_no_private_address_by_any_way(tmp_path: Path) -> None:

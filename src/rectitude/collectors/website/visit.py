@@ -189,6 +189,10 @@ class Visit:
         self._chose = banner[0].done == wish
         await self._phase("after" if self._chose else UNMADE, phases.settle(room))
 
+    def cut_short(self) -> None:
+        """Note that time was over before all of the page was read."""
+        self._problem = self._problem or "deadline"
+
     @property
     def unread(self) -> bool:
         """Whether the page was reached and nothing of it was read."""

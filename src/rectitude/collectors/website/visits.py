@@ -201,14 +201,20 @@ class Visits:
             nonlocal early
             early = await _banner(room, ask=False)
 
-        if await visit.arrive(untouched=look):
-            banner, _ = await asyncio.gather(_banner(room), visit.read())
-            banner = banner if banner.found else early
-            if room.interrupted and not banner.found:  # it may not have answered before
-                banner = await _banner(room)
-            await visit.fill()
-            await visit.take_stock()
-            banner, _ = await asyncio.gather(_late_banner(room, banner), visit.look_for_number())
+        try:
+            if await visit.arrive(untouched=look):
+                banner, _ = await asyncio.gather(_banner(room), visit.read())
+                banner = banner if banner.found else early
+                if room.interrupted and not banner.found:  # it may not have answered before
+                    banner = await _banner(room)
+                await visit.fill()
+                await visit.take_stock()
+                banner, _ = await asyncio.gather(
+                    _late_banner(room, banner), visit.look_for_number()
+                )
+        except asyncio.CancelledError:
+            self._keep_what_was_read(visit, room, banner if banner.found else early)
+            raise
         left = again or room.lost or room.dead
         if visit.unread and not left and not self.cancel.is_set():
             self._written(visit, room)
@@ -219,6 +225,14 @@ class Visits:
         if page.problem and not page.problem.startswith("net::"):
             self._say_unread(page, visit)
         return page, msgspec.structs.replace(banner, screenshot=page.screenshot)
+
+    def _keep_what_was_read(self, visit: Visit, room: Room, banner: Banner) -> None:
+        """Keep a home page in whose midst the time of the inspection was over."""
+        if not visit.unread:
+            visit.cut_short()
+            self.walked.append(self._written(visit, room))
+            self.discreet.write(banner)
+            self.begun = True
 
     def _say_unread(self, page: PageVisit, visit: Visit) -> None:
         """Say before all else that the home page, on which most hangs, was not read to its end."""
