@@ -177,16 +177,20 @@ def _named(program: Program, each: Instruction) -> Instruction:
     return each if named == field else each._replace(reference=named)
 
 
-def followed(body: Body, choose: Choose | None = None) -> dict[int, State]:
+def followed(
+    body: Body, choose: Choose | None = None, start: tuple[int, State] | None = None
+) -> dict[int, State]:
     """
     Follow every way through a method until nothing new comes; return the state before each place.
 
-    `choose` says where an instruction goes on, where not every way is taken.
+    `choose` says where an instruction goes on, where not every way is taken; `start` where it begins, if not
+    at the beginning, and what the registers hold there.
     """
     if not body.instructions:
         return {}
-    states = {body.instructions[0].place: _begin(body)}
-    waiting, steps = [body.instructions[0].place], 0
+    begin, state = start or (body.instructions[0].place, _begin(body))
+    states = {begin: dict(state)}
+    waiting, steps = [begin], 0
     while waiting:
         place = waiting.pop()
         number = body.at.get(place)

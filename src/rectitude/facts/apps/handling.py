@@ -181,7 +181,7 @@ def _opened_by_itself(program: Program) -> Iterator[str]:
 
 def _compared_hosts(package: AppPackage, program: Program, method: Method) -> tuple[str, ...]:
     """Return the domains with which a method or one that it calls compares."""
-    return _domains(compared(package, program, method))
+    return domains(compared(package, program, method))
 
 
 def hosts_asked_for(
@@ -194,10 +194,10 @@ def hosts_asked_for(
     target = program.sole(call.callee) if call.callee is not None else None
     if target is not None:
         texts += compared(package, program, target)
-    return _domains(texts)
+    return domains(texts)
 
 
-def _domains(texts: Iterable[str]) -> tuple[str, ...]:
+def domains(texts: Iterable[str]) -> tuple[str, ...]:
     found = (
         party(host)
         for text in dict.fromkeys(texts)

@@ -5,11 +5,11 @@ What is done on the way of those alone, and what on that of all others, tells ho
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from typing import NamedTuple
 
 from rectitude.evidence.app import AppPackage
-from rectitude.facts.apps import barring, containers, handling, saying, treating, ways
+from rectitude.facts.apps import barring, containers, handling, map_keys, saying, treating, ways
 from rectitude.facts.apps.bodies import Body, Origins, body_of
 from rectitude.facts.apps.decoding import Instruction
 from rectitude.facts.apps.dex import FieldName, Signature
@@ -22,6 +22,8 @@ _IF_EQ, _IF_NE = 0x32, 0x33
 _DEEPEST = 4
 """Elements, calls and methods through which a question is followed back to a list; ours."""
 _LOADS = "loadUrl"
+_OF_LIST = "[]"
+"""What stands behind the name of a list, at each of its texts."""
 
 
 class Stepped(NamedTuple):
@@ -64,6 +66,16 @@ def _opens(program: Program, body: Body, places: set[int]) -> bool:
     )
 
 
+def of_list(package: AppPackage, hosts: Collection[str]) -> str:
+    """Return the name of a list of the resources that is called after competitors and has some hosts."""
+    lists: dict[str, list[str]] = {}
+    for each in package.texts:
+        if each.name.endswith(_OF_LIST) and _is_of_rivals(each.name.removesuffix(_OF_LIST)):
+            lists.setdefault(each.name.removesuffix(_OF_LIST), []).append(each.text)
+    held = ((name, handling.domains(texts)) for name, texts in lists.items())
+    return next((name for name, found in held if hosts and set(hosts) <= set(found)), "")
+
+
 def _parting(program: Program, body: Body) -> Iterator[tuple[str, set[int], set[int]]]:
     """Yield what competitors are called where a method asks for them, their way and that of others."""
     for each in body.instructions:
@@ -76,15 +88,21 @@ def _parting(program: Program, body: Body) -> Iterator[tuple[str, set[int], set[
                 both = (target, straight) if each.code == _IF_EQ else (straight, target)
                 there, elsewhere = (ways.onward(body, way, each.place) for way in both)
                 yield name, there, elsewhere
-        elif each.callee is not None and (name := _asked(program, body, each)):
+        elif each.callee is not None and (name := asked(program, body, each)):
             for there, elsewhere in barring.ways_of(body, each, answers=True):
                 yield name, there, elsewhere
 
 
-def _asked(program: Program, body: Body, call: Instruction, depth: int = 0) -> str:
+def asked(program: Program, body: Body, call: Instruction, depth: int = 0) -> str:
     """Return what competitors are called where a call asks whether something is one of them."""
     callee = call.callee
-    if callee is None or not callee.descriptor.endswith(")Z") or depth > _DEEPEST:
+    if callee is None or depth > _DEEPEST:
+        return ""
+    if callee.owner in program.classes and (name := _called_rivals(callee)):
+        return name
+    if map_keys.looks_up(callee):
+        return _listed(body, body.argument(call, 0))
+    if not callee.descriptor.endswith(")Z"):
         return ""
     if callee.name in handling.COMPARES:
         given = (body.argument(call, number) for number in range(len(body.arguments(call))))
@@ -93,9 +111,16 @@ def _asked(program: Program, body: Body, call: Instruction, depth: int = 0) -> s
     if target is None:
         return ""
     inner = body_of(program, target)
-    calls = (_asked(program, inner, each, depth + 1) for each in inner.calls)
+    calls = (asked(program, inner, each, depth + 1) for each in inner.calls)
     given = (body.argument(call, number) for number in range(len(body.arguments(call))))
     return next(filter(None, (*calls, *(_listed(body, each) for each in given))), "")
+
+
+def _called_rivals(callee: Signature) -> str:
+    """Return the name of a method that answers, or of its class, where it is called after competitors."""
+    if not callee.descriptor.endswith(")Z"):
+        return ""
+    return next(filter(_is_of_rivals, (callee.name, simple(callee.owner))), "")
 
 
 def _listed(body: Body, origins: Origins, depth: int = 0) -> str:
@@ -116,4 +141,29 @@ def _listed(body: Body, origins: Origins, depth: int = 0) -> str:
 def _named(origins: Origins) -> str:
     """Return the name of a field that is called competitors, of some origins."""
     names = (each.what.name for each in origins if isinstance(each.what, FieldName))
-    return next((name for name in names if _RIVALS.search(_HUMP.sub("_", name))), "")
+    return next(filter(_is_of_rivals, names), "")
+
+
+def _is_of_rivals(name: str) -> bool:
+    """
+    Return whether a name is called after competitors.
+
+    >>> [_is_of_rivals(each) for each in ("isRivalHost", "COMPETITORS", "arrivals", "competition")]
+    [True, True, False, False]
+    """
+    return bool(_RIVALS.search(_HUMP.sub("_", name)))
+
+
+def simple(owner: str) -> str:
+    """Return the name of a class without that of its package or of what it stands in."""
+    return re.split("[/$]", owner.rstrip(";"))[-1]
+
+
+def words(name: str) -> str:
+    """
+    Return the words of which a name in code is made.
+
+    >>> words("MALWARE_HOSTS"), words("isPartnerSite")
+    ('MALWARE HOSTS', 'is Partner Site')
+    """
+    return _HUMP.sub("_", name).replace("_", " ")

@@ -32,7 +32,7 @@ _BY_ANOTHER = 2
 
 def routers(program: Program) -> Iterator[Method]:
     """Yield the methods that are given an address, ask for its host, and start a screen that shows pages."""
-    pages = set(_showing_pages(program))
+    pages = set(showing_pages(program))
     asking = (call.method for each in _ASKS_HOST for call in program.calls_to(*each))
     level, seen = list(dict.fromkeys(asking if pages else ())), set[Method]()
     for _ in range(_DEEP):
@@ -49,11 +49,11 @@ def routers(program: Program) -> Iterator[Method]:
         level = list(above)
 
 
-def _showing_pages(program: Program) -> Iterator[str]:
+def showing_pages(program: Program) -> Iterator[str]:
     """Yield the classes whose code, or that of a class in them, loads pages into a web view."""
     for owner in (_WEB_VIEW, *program.heirs(_WEB_VIEW)):
         for call in program.calls_to(owner, _LOADS):
-            yield _outer(call.method.signature.owner)
+            yield outer(call.method.signature.owner)
 
 
 def _is_given_address(method: Method) -> bool:
@@ -86,12 +86,12 @@ def _starts_one_of(program: Program, method: Method, screens: set[str]) -> bool:
     below += [each for name in made for each in program.methods(name) if _is_pressed(each)]
     starting = (body_of(program, each) for each in below)
     named = (name for body in starting for name in saying.screens(program, body))
-    return any(_outer(name) in screens for name in named)
+    return any(outer(name) in screens for name in named)
 
 
 def _is_pressed(method: Method) -> bool:
     return method.signature.name == "onClick" and method.code > 0
 
 
-def _outer(owner: str) -> str:
+def outer(owner: str) -> str:
     return owner.rstrip(";").partition("$")[0]

@@ -6,7 +6,7 @@ decides, in texts and layouts that it names, or on a screen that it puts in betw
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from rectitude.evidence.app import AppPackage
 from rectitude.facts.apps import handling, reasons, saying
@@ -35,6 +35,54 @@ _OF_RISKS = re.compile(
     re.IGNORECASE,
 )
 """Words of a warning, whose reason is asked for by the rule on blocking without justification."""
+_CONFIRMS = re.compile(
+    r"(?:仍要|仍然|确[定认](?:要|继续)?|是否(?:要|继续)?|继续)(?:离开|访问|前往|打开|跳转)"
+    r"|(?:即将|将要?|正在)离开|(?:about|going|still want|sure (?:you want )?) to leave",
+    re.IGNORECASE,
+)
+"""What asks whether somebody means it: no site needs that to be shown, as one may need another browser."""
+_OTHER_REASON = re.compile(
+    r"投诉|侵权|盗版|版权|色情|赌博|不良|未成年|青少年|家长|儿童|防沉迷|学习|专注|工作|内网|保密|单位|管理员"
+    r"|隐私|个人信息|谨慎|小心|注意|警惕|核实|仿冒|假冒|冒充|官方|来源|未知|可疑|过期|失效|备案|资质|合规|法律|法规"
+    r"|迁移|搬迁|停用|登录|登陆|支付|付款|交易|下载|兼容|版本|插件|播放器|流量|技术|故障|维护|升级|网络|合作|第三方机构|广告|推广"
+    r"|privacy|caution|careful|phish|adult|gambl|child|parent|copyright|complain|partner|sign.?in|log.?in|pay"
+    r"|advert|\bads?\b|tracker|unknown|verify|official|download|malicious|fraud|spam|danger",
+    re.IGNORECASE,
+)
+"""Other reasons that an app may give for treating some addresses otherwise, some of them good."""
+_OURSELVES = (
+    r"本(?:应用|软件|产品|APP|平台|站|商城|店)|我们(?:的)?(?:平台|商城|应用|网站)|站内|平台内|自营"
+    r"|our (?:own )?(?:shop|store|app|platform)"
+)
+_URGES = r"(?:请|(?<!不)可以?|欢迎|建议|推荐|不如|快)[^。；，]{0,6}"
+_USE = (
+    r"(?:使用|搜索|选购|购买|下单|订购|预订|观看|收听|查看|浏览(?!器)|发布|体验|试试"
+    r"|buy|shop|search|watch)"
+)
+_LEAST_NAME = 2
+"""Characters of the app's name by which a text speaks of it, as people shorten names; ours."""
+
+
+def gives_reason(texts: Iterable[str]) -> bool:
+    """Return whether any of some texts warns of a risk or gives another reason, whether a good one or not."""
+    return any(_OF_RISKS.search(text) or _OTHER_REASON.search(text) for text in texts)
+
+
+def confirms(text: str) -> bool:
+    """Return whether a text asks whether an address is really to be opened."""
+    return bool(_CONFIRMS.search(text))
+
+
+def ours_instead(package: AppPackage, texts: Iterable[str]) -> str:
+    """Return the text by which an app does not open an address and has people use itself instead."""
+    name = package.package.label[:_LEAST_NAME]
+    ours = (
+        rf"(?:{_OURSELVES}|{re.escape(name)})" if len(name) == _LEAST_NAME else f"(?:{_OURSELVES})"
+    )
+    between = "[^。；，]{0,8}"
+    urged = re.compile(rf"{_URGES}(?:{ours}{between}{_USE}|{_USE}{between}{ours})", re.IGNORECASE)
+    found = (text for text in texts if reasons.NOT_OPENED.search(text) and urged.search(text))
+    return next((text for text in found if not STEP.search(text)), "")
 
 
 def said(package: AppPackage, program: Program, method: Method, how: re.Pattern[str]) -> str:

@@ -3,12 +3,12 @@
 from collections.abc import Iterator
 
 from rectitude.evidence.app import AppPackage
-from rectitude.facts.apps import handling, hidden, no_hosts, places, treating
+from rectitude.facts.apps import handling, hidden, link_ways, no_hosts, places, treating
 from rectitude.facts.apps.handling import Treated
 from rectitude.facts.apps.program import read
 from rectitude.findings import Finding, cannot_tell, failed, inapplicable
 
-VERSION = 10
+VERSION = 11
 
 
 def judge(package: AppPackage) -> Iterator[Finding]:
@@ -48,16 +48,34 @@ def _worsened(package: AppPackage, each: Treated) -> str:
     )
 
 
+def _called_rivals(package: AppPackage, each: Treated) -> str:
+    """Return what the code calls the competitors that alone are not opened at once; else nothing."""
+    told = link_ways.told_apart(package, read(package), each)
+    return next((one.called for one in told if not one.opens), "")
+
+
 def _worse(package: AppPackage, each: Treated) -> Finding:
     """
     Return the finding about a method that tells hosts from others.
 
-    It fails where the app refuses or delays some for competition, by its own words, and knows its own beside
-    them: then addresses are treated by whose they are. Whether others alike are opened no list of them says.
+    It fails where the app refuses or delays some for competition, by its own words or by what its code calls
+    them, and knows its own beside them: then addresses are treated by whose they are. Whether others alike
+    are opened no list of them says.
     """
     place = places.of_method(each.method, chain=each.chain)
     cited = places.cited(package, each.method, each.chain)
     method = each.method.signature.short
+    if each.chain and each.own and (name := _called_rivals(package, each)):
+        return failed(
+            "own-beside-rivals",
+            place,
+            cited,
+            hosts=each.hosts,
+            own=each.own,
+            name=name,
+            method=method,
+            chain=places.told(each.chain),
+        )
     if not each.chain or not each.said:
         return cannot_tell("told-apart", place, cited, hosts=each.hosts, method=method)
     if not each.own:

@@ -3,12 +3,22 @@
 from collections.abc import Iterator
 
 from rectitude.evidence.app import AppPackage
-from rectitude.facts.apps import handling, hidden, named_rivals, no_hosts, places, treating
+from rectitude.facts.apps import (
+    handling,
+    hidden,
+    link_ways,
+    named_rivals,
+    no_hosts,
+    places,
+    treating,
+)
 from rectitude.facts.apps.handling import Treated
+from rectitude.facts.apps.link_ways import Told
+from rectitude.facts.apps.named_rivals import Stepped
 from rectitude.facts.apps.program import Program, read
 from rectitude.findings import Finding, cannot_tell, failed, inapplicable
 
-VERSION = 7
+VERSION = 8
 
 
 def judge(package: AppPackage) -> Iterator[Finding]:
@@ -16,8 +26,9 @@ def judge(package: AppPackage) -> Iterator[Finding]:
     Yield a finding for each method that asks for a step more before some hosts, by what the app says there.
 
     It fails where the app gives competition as the reason for it, or its code calls those competitors that
-    alone take the step. What it says without a reason may be a
-    notice before every address; hosts that are told apart without a word are the question of other rules.
+    alone take the step; or where those of several firms alone are asked about, without a reason, and all
+    others open at once. Else what it says may be a notice before every address; hosts that are told apart
+    without a word are the question of other rules.
     """
     if unseen := hidden.why_unseen(package):
         yield unseen
@@ -44,7 +55,7 @@ def _asking(package: AppPackage, each: Treated, program: Program) -> Iterator[Fi
         yield failed(
             "for-rivals", place, cited, hosts=each.hosts, said=said, method=method, chain=chain
         )
-    elif each.chain and (stepped := named_rivals.stepped(package, program, each.method)):
+    elif each.chain and (stepped := _of_named_rivals(package, program, each)):
         yield failed(
             "for-named-rivals",
             place,
@@ -55,5 +66,36 @@ def _asking(package: AppPackage, each: Treated, program: Program) -> Iterator[Fi
             method=method,
             chain=places.told(each.chain),
         )
+    elif each.chain and (told := _confirmed(package, program, each)):
+        yield failed(
+            "for-some-alone",
+            place,
+            cited,
+            hosts=told.hosts,
+            said=next(filter(treating.confirms, told.said)),
+            method=method,
+            chain=places.told(each.chain),
+        )
     elif said := said or treating.asked_for(package, program, each.method):
         yield cannot_tell("for-some", place, cited, hosts=each.hosts, said=said, method=method)
+
+
+def _of_named_rivals(package: AppPackage, program: Program, each: Treated) -> Stepped | None:
+    """Return the step that those alone take whom the code calls competitors; None where there is none."""
+    for told in link_ways.told_apart(package, program, each):
+        said = next(filter(treating.is_step, told.said), "")
+        if told.called and said and not told.opens and not told.others_asked:
+            return Stepped(told.called, said)
+    return named_rivals.stepped(package, program, each.method)
+
+
+def _confirmed(package: AppPackage, program: Program, each: Treated) -> Told | None:
+    """Return how hosts of several firms alone are asked about, without a reason; None where they are not."""
+    for told in link_ways.told_apart(package, program, each):
+        alone = told.asks and not told.opens and not told.others_asked
+        unreasoned = link_ways.are_of_several(told.hosts) and not treating.gives_reason(
+            (*told.said, *told.names)
+        )
+        if alone and unreasoned and any(map(treating.confirms, told.said)):
+            return told
+    return None
