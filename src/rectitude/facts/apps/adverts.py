@@ -76,10 +76,11 @@ def says_so(said: str) -> bool:
 
 def screens(package: AppPackage, program: Program) -> frozenset[str]:
     """Return the layouts that hold an advert by their words, and by those that code has their views say."""
-    return _saying(package, program, _ADVERT)
+    return saying(package, program, _ADVERT)
 
 
-def _saying(package: AppPackage, program: Program, words: re.Pattern[str]) -> frozenset[str]:
+def saying(package: AppPackage, program: Program, words: re.Pattern[str]) -> frozenset[str]:
+    """Return the layouts that hold some words, or that code has say them."""
     said = controls.said_by_code(package, program)
     found = {each.resource for each in package.views}
     found = {each for each in found if words.search(controls.beside(package, each, said))}
@@ -88,7 +89,7 @@ def _saying(package: AppPackage, program: Program, words: re.Pattern[str]) -> fr
 
 def pressed(package: AppPackage, program: Program) -> Iterator[Pressed]:
     """Yield the views of adverts that take all of the screen and open something outside when pressed."""
-    adverts, named = screens(package, program), _saying(package, program, _SAYS_SO)
+    adverts, named = screens(package, program), saying(package, program, _SAYS_SO)
     for call, view, listener, made in _heard(package, program, adverts):
         press = pressing.press(program, listener, view.id, made)
         if press.may_lead_out and (chain := chains.is_reached(package, program, call)):

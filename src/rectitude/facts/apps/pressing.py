@@ -51,7 +51,7 @@ def _opens(program: Program, method: Method) -> bool:
     if not _leaving(program, method):
         return False
     body = body_of(program, method)
-    return any(_hands_address(body, call) for call in body.calls) or any(
+    return any(hands_address(body, call) for call in body.calls) or any(
         isinstance(each.reference, str) and bool(_OUTSIDE.match(each.reference))
         for each in body.instructions
         if each.name.startswith("const-string")
@@ -62,12 +62,12 @@ def _leaving(program: Program, method: Method) -> frozenset[int]:
     """Return where a method may open something: no screen of the app's own that is handed no address."""
     places = [call.place for call in program.calls_by(method) if call.callee.name in _LEAVES]
     body = body_of(program, method)
-    if not places or any(_hands_address(body, call) for call in body.calls):
+    if not places or any(hands_address(body, call) for call in body.calls):
         return frozenset(places)
     return frozenset(places) - {place for place, _ in intents.started(body)}
 
 
-def _hands_address(body: Body, call: Instruction) -> bool:
+def hands_address(body: Body, call: Instruction) -> bool:
     """Return whether a call puts an address into an intent, or what is called one and is brought."""
     if call.callee is None or call.callee.name != "putExtra":
         return False

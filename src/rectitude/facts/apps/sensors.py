@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from rectitude.evidence.app import AppPackage
-from rectitude.facts.apps import chains, cooling, objects, recipients, wording
+from rectitude.facts.apps import adverts, chains, cooling, objects, pressing, recipients, wording
 from rectitude.facts.apps.bodies import Body, Origin, Origins, body_of
 from rectitude.facts.apps.chains import Chain
 from rectitude.facts.apps.cooling import LEAVES
@@ -23,6 +23,12 @@ _DELIBERATE = 15.0
 """Acceleration in m/s2 that T/TAF 078.7 asks for, besides a turn of 35 degrees and three seconds."""
 _OF_ACCELERATION = frozenset({1, 10})
 """TYPE_ACCELEROMETER and TYPE_LINEAR_ACCELERATION of android.hardware.Sensor; others measure no m/s2."""
+_OF_TURNING = frozenset({4, 16})
+"""TYPE_GYROSCOPE and TYPE_GYROSCOPE_UNCALIBRATED, which measure radians in a second."""
+_TURNED = math.radians(35)
+"""The turn that T/TAF 078.7 asks for: whoever turns as fast as that for a second has not turned further."""
+_STEADY = frozenset({*_OF_ACCELERATION, *_OF_TURNING, 3, 9, 11, 15})
+"""Further, orientation, gravity and rotation: sensors that tell of values all the time, moved or not."""
 _ASKS = "getDefaultSensor"
 _MANAGER = "Landroid/hardware/SensorManager;"
 _ANNOUNCES = (
@@ -30,6 +36,9 @@ _ANNOUNCES = (
     *("跌倒", "跌落", "摔", "碰撞", "撞击", "地震", "求助", "fall detection", "SOS"),
 )
 """Words of a function that a movement starts: a shake, or an alarm after a fall."""
+_SHAKES = re.compile(r"摇一摇|摇动|晃动|晃一晃|扭一扭|扭动|转动手机|shake|tilt", re.IGNORECASE)
+"""How an advert asks for it."""
+_WEB = re.compile(r"^https?://")
 _NO_ADVERT = re.compile(r"^(tel|sms|smsto|mailto|geo|file|content|package):")
 """Addresses of what an alarm or a tool opens."""
 _TIMES = frozenset({"currentTimeMillis", "elapsedRealtime", "uptimeMillis", "nanoTime"})
@@ -76,30 +85,65 @@ def shaken(package: AppPackage, program: Program) -> Iterator[Shaken]:
 
 
 def is_surely_unannounced(package: AppPackage, program: Program, each: Shaken) -> bool:
-    """
-    Return whether a slight movement alone opens something outside, and nothing tells anybody of it.
+    """Return whether a slight movement alone opens something outside, and nothing tells anybody of it."""
+    told = bool(wording.holding_any(package, _ANNOUNCES))
+    return not told and is_surely_slight(package, program, each)
 
-    Slight is less acceleration than what the standard asks for; another sensor's figure says nothing of that,
-    nor one beside a comparison with what is not known.
+
+def is_of_advert(package: AppPackage, program: Program) -> bool:
+    """Return whether a screen of an advert speaks of shaking: nobody chose that as a function of the app."""
+    announcing = adverts.saying(package, program, _SHAKES)
+    return not announcing.isdisjoint(adverts.screens(package, program))
+
+
+def is_surely_slight(package: AppPackage, program: Program, each: Shaken) -> bool:
+    """
+    Return whether a slight movement alone opens something outside.
+
+    Slight is less acceleration, or a slower turn, than the standard asks for; another sensor's figure says
+    nothing of that, nor one beside a comparison with what is not known.
     Where time is looked at, a movement may have to last; not where it is only compared with fewer
     milliseconds than the standard asks for, as where a jump does not follow the one before at once. A call, a
     place on a map and the app's own pages may be what an alarm or a tool opens.
     """
     methods = _after(program, each.method)
     greatest, unit = _greatest(program, methods), _unit(program, methods)
-    if not each.chain or greatest is None or unit is None or greatest * unit >= _DELIBERATE:
+    deliberate = _deliberate(program, each.method.signature.owner)
+    if not each.chain or greatest is None or unit is None or deliberate is None:
         return False
-    if not _is_acceleration(program, each.method.signature.owner):
+    if greatest * unit >= deliberate or not _advertises(package, program, methods):
         return False
-    told = bool(wording.holding_any(package, _ANNOUNCES))
+    return not _may_have_to_last(program, each.method, methods)
+
+
+def is_surely_unmoved(package: AppPackage, program: Program, each: Shaken) -> bool:
+    """Return whether the first value of all opens something outside, be the phone moved or not."""
+    kinds = _kinds(program, each.method.signature.owner)
+    always = pressing.press(program, each.method, 0).always_leads_out
+    steady = bool(kinds) and kinds <= _STEADY
+    return (
+        bool(each.chain)
+        and always
+        and steady
+        and _advertises(package, program, _after(program, each.method))
+    )
+
+
+def _advertises(package: AppPackage, program: Program, methods: list[Method]) -> bool:
+    """Return whether an address is opened outside, or others' in a screen that is handed it; no tool's."""
     texts = {
         at.reference
         for method in methods
         for at in body_of(program, method).instructions
         if at.name.startswith("const-string") and isinstance(at.reference, str)
     }
-    advertises = _VIEW in texts and not any(_is_no_advert(package, text) for text in texts)
-    return advertises and not told and not _may_have_to_last(program, each.method, methods)
+    handed = any(
+        pressing.hands_address(body, call)
+        for body in (body_of(program, method) for method in methods)
+        for call in body.calls
+    )
+    opens = _VIEW in texts or (handed and any(map(_WEB.match, texts)))
+    return opens and not any(_is_no_advert(package, text) for text in texts)
 
 
 def _may_have_to_last(program: Program, listener: Method, methods: list[Method]) -> bool:
@@ -232,8 +276,18 @@ def _alike(body: Body, first: Origins, second: Origins) -> bool:
     return same_place and isinstance(other.what, frozenset) and _alike(body, one.what, other.what)
 
 
-def _is_acceleration(program: Program, listener: str) -> bool:
-    """Return whether a listener is told of acceleration alone, by what it or its makers ask for."""
+def _deliberate(program: Program, listener: str) -> float | None:
+    """Return from which figure on a movement is one that the standard takes for meant; None if of no such."""
+    kinds = _kinds(program, listener)
+    if not kinds:
+        return None
+    if kinds <= _OF_TURNING:
+        return _TURNED
+    return _DELIBERATE if kinds <= _OF_ACCELERATION else None
+
+
+def _kinds(program: Program, listener: str) -> set[object]:
+    """Return the sensors of which a listener is told, by what it or its makers ask for."""
     near = {listener, *(maker.signature.owner for maker in program.makers_of(listener))}
     asked = [
         body_of(program, call.method).argument(
@@ -242,8 +296,7 @@ def _is_acceleration(program: Program, listener: str) -> bool:
         for call in program.calls_to(_MANAGER, _ASKS)
         if call.method.signature.owner in near
     ]
-    kinds = {origin.what for origins in asked for origin in origins}
-    return bool(kinds) and kinds <= _OF_ACCELERATION
+    return {origin.what for origins in asked for origin in origins}
 
 
 def _is_no_advert(package: AppPackage, text: str) -> bool:

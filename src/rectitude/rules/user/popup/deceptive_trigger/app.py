@@ -6,9 +6,10 @@ from rectitude.evidence.app import AppPackage
 from rectitude.facts.apps import alarms, hidden, places, sensor_ends, sensors
 from rectitude.facts.apps.alarms import Alarm
 from rectitude.facts.apps.program import Method, Program, read
+from rectitude.facts.apps.sensors import Shaken
 from rectitude.findings import Finding, cannot_tell, failed, inapplicable, passed, untested
 
-VERSION = 13
+VERSION = 14
 
 
 def judge(package: AppPackage) -> Iterator[Finding]:
@@ -19,17 +20,7 @@ def judge(package: AppPackage) -> Iterator[Finding]:
     program = read(package)
     found = list(sensors.shaken(package, program))
     for each in found:
-        surely = sensors.is_surely_unannounced(package, program, each)
-        asked = "jumps" if each.figures else "jumps-without-figure"
-        say, key = (failed, "jumps-unannounced") if surely else (cannot_tell, asked)
-        yield say(
-            key,
-            places.of_method(each.method, chain=each.chain),
-            places.cited(package, each.method, each.chain),
-            method=each.method.signature.short,
-            leaves=each.leaves,
-            figures=each.figures,
-        )
+        yield _jumps(package, program, each)
     imitated = [_imitated(package, each) for each in alarms.alarms(package, program)]
     yield from imitated
     if found or imitated:
@@ -44,6 +35,31 @@ def judge(package: AppPackage) -> Iterator[Finding]:
         yield passed("no-jump", refs, listeners=len(listeners))
     else:
         yield inapplicable("no-sensor")
+
+
+def _jumps(package: AppPackage, program: Program, each: Shaken) -> Finding:
+    key = _surely(package, program, each)
+    asked = "jumps" if each.figures else "jumps-without-figure"
+    say, key = (failed, key) if key else (cannot_tell, asked)
+    return say(
+        key,
+        places.of_method(each.method, chain=each.chain),
+        places.cited(package, each.method, each.chain),
+        method=each.method.signature.short,
+        leaves=each.leaves,
+        figures=each.figures,
+    )
+
+
+def _surely(package: AppPackage, program: Program, each: Shaken) -> str:
+    """Return the message of what leaves no doubt; nothing where something is to be asked."""
+    if sensors.is_surely_unmoved(package, program, each):
+        return "jumps-unmoved"
+    if sensors.is_surely_unannounced(package, program, each):
+        return "jumps-unannounced"
+    slight = sensors.is_of_advert(package, program)
+    slight = slight and sensors.is_surely_slight(package, program, each)
+    return "jumps-slightly" if slight else ""
 
 
 def _left_open(program: Program, listeners: list[Method]) -> Method | None:
