@@ -3,7 +3,16 @@
 from itertools import pairwise
 
 from rectitude.evidence.app import AppPackage
-from rectitude.facts.apps import gating, messages, objects, switches, ways
+from rectitude.facts.apps import (
+    gating,
+    messages,
+    named_rivals,
+    objects,
+    reasons,
+    saying,
+    switches,
+    ways,
+)
 from rectitude.facts.apps import opcodes as op
 from rectitude.facts.apps.bodies import Body, Origin, body_of
 from rectitude.facts.apps.chains import Chain, Step
@@ -87,6 +96,22 @@ def against_rivals(package: AppPackage, program: Program, each: Meddling) -> str
         gate.said for gate in gates if gate.chain and not set(gate.names).isdisjoint(each.packages)
     )
     return next(filter(None, said), "")
+
+
+def called_rivals(package: AppPackage, program: Program, each: Meddling) -> str:
+    """
+    Return what the code calls the apps that it does something to, where it calls them competitors.
+
+    Nothing where a class on the way gives a reason, or where it keeps a device in order for somebody else.
+    """
+    bodies = [body_of(program, step.method) for step in each.chain or ()]
+    name = next(filter(None, map(named_rivals.named_by, reversed(bodies))), "")
+    if not name or not each.in_code or _guards_device(package):
+        return ""
+    owners = dict.fromkeys(body.method.signature.owner for body in bodies)
+    methods = (one for owner in owners for one in program.methods(owner) if one.code)
+    said = saying.texts(package, program, (body_of(program, one) for one in methods))
+    return "" if reasons.gives_reason(said) else name
 
 
 def _is_unasked(package: AppPackage, program: Program, chain: Chain) -> bool:

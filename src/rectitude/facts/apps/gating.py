@@ -17,10 +17,12 @@ from rectitude.facts.apps import (
     chains,
     constants,
     looking_for,
+    named_rivals,
     noting,
     owners,
     reasons,
     resource_lists,
+    saying,
     sdks,
     turning_away,
     verdicts,
@@ -80,6 +82,8 @@ class Gate(NamedTuple):
     """The text on that way alone that gives competition as the reason."""
     withheld: str = ""
     """What all others get by a method of the app, where nothing is done that refuses."""
+    called: str = ""
+    """What the code calls them, where it calls them competitors and gives no other reason."""
 
 
 def gates(package: AppPackage, program: Program) -> list[Gate]:
@@ -148,7 +152,8 @@ def _gates_of(package: AppPackage, program: Program, method: Method, by: By) -> 
         refused = refused or bool(does)
         named = names if does else tuple(filter(agents.is_known, names))
         if named or by != "user-agent":
-            gate = Gate(by, method, named or names, does, None, withheld=withheld)
+            called = named_rivals.called(program, body, place)
+            gate = Gate(by, method, named or names, does, None, withheld=withheld, called=called)
             yield _gate(package, program, body, gate, way, verdict)
     if compared and not refused:
         yield from _noting(package, program, body, by, compared)
@@ -182,16 +187,22 @@ def _noting(
 ) -> Iterator[Gate]:
     """Yield the refusals by what a method notes first, in a list or a flag, of those that it finds."""
     names = tuple(dict.fromkeys(name for _, some, _ in compared for name in some))
+    calls = [named_rivals.called(program, body, place) for place, _, _ in compared]
+    called = calls[0] if all(calls) else ""
     alone = noting.only_where_found(body, (place for place, _, _ in compared))
     if does := barring.refuses_at(program, body, alone):
-        yield _gate(package, program, body, Gate(by, body.method, names, does, None), alone)
+        yield _gate(
+            package, program, body, Gate(by, body.method, names, does, None, called=called), alone
+        )
         return
     fields = frozenset(noting.noted(program, body, alone))
     for method in sdks.own_methods(program) if fields else ():
         other = body_of(program, method)
         there = noting.where_noted(program, other, fields)
         if does := barring.refuses_at(program, other, there):
-            yield _gate(package, program, other, Gate(by, method, names, does, None), there)
+            yield _gate(
+                package, program, other, Gate(by, method, names, does, None, called=called), there
+            )
 
 
 def _gate(
@@ -207,7 +218,8 @@ def _gate(
     said = reasons.at_places(package, program, body, way) if gate.does or gate.withheld else ""
     if gate.does and verdict is not None:
         said = said or reasons.at_places(package, program, verdict.body, verdict.places)
-    return gate._replace(chain=chain, said=said)
+    excused = gate.called and reasons.gives_reason(saying.texts(package, program, (body,), way))
+    return gate._replace(chain=chain, said=said, called="" if excused else gate.called)
 
 
 def _compared(

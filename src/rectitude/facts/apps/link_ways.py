@@ -24,6 +24,10 @@ _DEEP = 3
 _NO, _YES = Origin("number", 0), Origin("number", 1)
 
 
+_LEAST_FIRMS = 2
+"""Firms whose hosts are told from others; those of one alone may be a partner's or its own. Ours."""
+
+
 class Told(NamedTuple):
     """A method that treats some hosts otherwise than all others, and how."""
 
@@ -46,14 +50,10 @@ class Told(NamedTuple):
         """Whether none of them is opened, not by a press either."""
         return not self.opens and not self.asks
 
-
-_LEAST_FIRMS = 2
-"""Firms whose hosts are told from others; those of one alone may be a partner's or its own. Ours."""
-
-
-def are_of_several(hosts: Collection[str]) -> bool:
-    """Return whether hosts are of several firms, as far as their names tell."""
-    return len({host.partition(".")[0] for host in hosts}) >= _LEAST_FIRMS
+    @property
+    def are_of_several(self) -> bool:
+        """Whether they are of several firms, as far as their names tell."""
+        return len({host.partition(".")[0] for host in self.hosts}) >= _LEAST_FIRMS
 
 
 def told_apart(package: AppPackage, program: Program, treated: Treated) -> Iterator[Told]:

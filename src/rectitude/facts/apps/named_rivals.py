@@ -10,6 +10,7 @@ from typing import NamedTuple
 
 from rectitude.evidence.app import AppPackage
 from rectitude.facts.apps import barring, containers, handling, map_keys, saying, treating, ways
+from rectitude.facts.apps import opcodes as op
 from rectitude.facts.apps.bodies import Body, Origins, body_of
 from rectitude.facts.apps.decoding import Instruction
 from rectitude.facts.apps.dex import FieldName, Signature
@@ -93,6 +94,18 @@ def _parting(program: Program, body: Body) -> Iterator[tuple[str, set[int], set[
                 yield name, there, elsewhere
 
 
+def called(program: Program, body: Body, call: Instruction) -> str:
+    """Return what competitors are called where a call, or what it runs, is given one or asks for one."""
+    return asked(program, body, call) or _given(body, call) or named_by(body)
+
+
+def named_by(body: Body) -> str:
+    """Return the name of a method, or of a field that it reads, that is called after competitors."""
+    read = (each.reference for each in body.instructions if each.code in (*op.IGETS, *op.SGETS))
+    fields = (each.name for each in read if isinstance(each, FieldName) and each.type[0] in "L[")
+    return next(filter(_is_of_rivals, (body.method.signature.name, *fields)), "")
+
+
 def asked(program: Program, body: Body, call: Instruction, depth: int = 0) -> str:
     """Return what competitors are called where a call asks whether something is one of them."""
     callee = call.callee
@@ -105,15 +118,19 @@ def asked(program: Program, body: Body, call: Instruction, depth: int = 0) -> st
     if not callee.descriptor.endswith(")Z"):
         return ""
     if callee.name in handling.COMPARES:
-        given = (body.argument(call, number) for number in range(len(body.arguments(call))))
-        return next(filter(None, (_listed(body, each) for each in given)), "")
+        return _given(body, call)
     target = program.sole(callee)
     if target is None:
         return ""
     inner = body_of(program, target)
-    calls = (asked(program, inner, each, depth + 1) for each in inner.calls)
+    calls = (asked(program, inner, each, depth + 1) or _given(inner, each) for each in inner.calls)
+    return next(filter(None, calls), "") or _given(body, call)
+
+
+def _given(body: Body, call: Instruction) -> str:
+    """Return the name of the list that a call is given, or out of which it is given something."""
     given = (body.argument(call, number) for number in range(len(body.arguments(call))))
-    return next(filter(None, (*calls, *(_listed(body, each) for each in given))), "")
+    return next(filter(None, (_listed(body, each) for each in given)), "")
 
 
 def _called_rivals(callee: Signature) -> str:

@@ -15,6 +15,29 @@ _OF_RIVALS = re.compile(
     re.IGNORECASE,
 )
 """Words that give competition as a reason; a complaint of unfair competition is another."""
+_OF_LIKE = re.compile(
+    r"竞对|同类(?:型)?(?:的)?(?:平台|应用|产品|网站|软件|服务|App|商家|店铺)"
+    r"|同行(?:的)?(?:平台|应用|软件|产品|App|网站)"
+    r"|(?:其[他它]|别的|别家|外部|第三方)(?:的)?"
+    r"(?:电商|购物|商城|外卖|打车|出行|网约车|短视频|视频|直播|音乐|听歌|阅读|小说|读书|社交|聊天|旅游|旅行"
+    r"|订票|地图|笔记|办公|招聘|租房|二手|团购|跑腿|配送|接单)类?(?:的)?(?:平台|网站|应用|软件|App|产品|客户端)",
+    re.IGNORECASE,
+)
+"""Words for what offers the same as the app: a reason of competition where no other is given."""
+OF_RISKS = re.compile(
+    r"风险|诈骗|欺诈|钓鱼|安全|病毒|木马|违法|违规|举报|scam|phish|malware|unsafe|risk",
+    re.IGNORECASE,
+)
+"""Words of a warning, whose reason is asked for by the rule on blocking without justification."""
+_OTHER_REASON = re.compile(
+    r"投诉|冲突|卡顿|耗电|旧版|老版|非法|作弊|外挂|录屏|远程|考试|多开|虚拟|侵权|盗版|版权|色情|赌博|不良|未成年|青少年|家长|儿童|防沉迷|学习|专注|工作|内网|保密|单位|管理员"
+    r"|隐私|个人信息|谨慎|小心|注意|警惕|核实|仿冒|假冒|冒充|官方|来源|未知|可疑|过期|失效|备案|资质|合规|法律|法规"
+    r"|迁移|搬迁|停用|登录|登陆|支付|付款|交易|下载|兼容|版本|插件|播放器|流量|技术|故障|维护|升级|网络|合作|第三方机构|广告|推广"
+    r"|privacy|caution|careful|phish|adult|gambl|child|parent|copyright|complain|partner|sign.?in|log.?in|pay"
+    r"|advert|\bads?\b|tracker|unknown|verify|official|download|malicious|fraud|spam|danger",
+    re.IGNORECASE,
+)
+"""Other reasons that an app may give for treating some addresses otherwise, some of them good."""
 _REFUSED = (
     r"不支持|不能|无法|不予|不允许|不可|禁止|屏蔽|拦截|限制|拒绝|终止|中[断止]|停止(?:访问|打开|支持|服务)"
     r"|不(?:再|予|给)?(?:提供|开放|打开|访问|展示)|关闭了?(?:访问|打开)|(?:已|被|将)(?:被)?(?:关闭|停止|中止)"
@@ -52,9 +75,24 @@ def at_places(package: AppPackage, program: Program, body: Body, places: Contain
         if call.place in places and call.callee is not None
         if (method := program.sole(call.callee)) is not None
     )
-    return first(saying.texts(package, program, (body,), places), NOT_SERVED) or next(
-        filter(None, (in_method(package, program, each, _DEEP, NOT_SERVED) for each in called)), ""
-    )
+    below = [one for each in called for one in program.called_by(each, _DEEP)]
+    given = [
+        *saying.texts(package, program, (body,), places),
+        *saying.texts(package, program, (body_of(program, each) for each in below)),
+    ]
+    return first(given, NOT_SERVED) or of_like(given, NOT_SERVED)
+
+
+def gives_reason(texts: Iterable[str]) -> bool:
+    """Return whether any of some texts warns of a risk or gives another reason, whether a good one or not."""
+    return any(OF_RISKS.search(text) or _OTHER_REASON.search(text) for text in texts)
+
+
+def of_like(texts: Iterable[str], refused: re.Pattern[str]) -> str:
+    """Return the text that refuses what offers the same as the app, if none of them gives another reason."""
+    given = list(texts)
+    found = (text for text in given if _OF_LIKE.search(text) and refused.search(text))
+    return "" if gives_reason(given) else next(found, "")
 
 
 def first(texts: Iterable[str], refused: re.Pattern[str]) -> str:

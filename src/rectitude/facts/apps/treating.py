@@ -30,26 +30,12 @@ STEP = re.compile(
     re.IGNORECASE,
 )
 """What is said of an address that is opened only by something more that its reader has to do."""
-_OF_RISKS = re.compile(
-    r"风险|诈骗|欺诈|钓鱼|安全|病毒|木马|违法|违规|举报|scam|phish|malware|unsafe|risk",
-    re.IGNORECASE,
-)
-"""Words of a warning, whose reason is asked for by the rule on blocking without justification."""
 _CONFIRMS = re.compile(
     r"(?:仍要|仍然|确[定认](?:要|继续)?|是否(?:要|继续)?|继续)(?:离开|访问|前往|打开|跳转)"
     r"|(?:即将|将要?|正在)离开|(?:about|going|still want|sure (?:you want )?) to leave",
     re.IGNORECASE,
 )
 """What asks whether somebody means it: no site needs that to be shown, as one may need another browser."""
-_OTHER_REASON = re.compile(
-    r"投诉|侵权|盗版|版权|色情|赌博|不良|未成年|青少年|家长|儿童|防沉迷|学习|专注|工作|内网|保密|单位|管理员"
-    r"|隐私|个人信息|谨慎|小心|注意|警惕|核实|仿冒|假冒|冒充|官方|来源|未知|可疑|过期|失效|备案|资质|合规|法律|法规"
-    r"|迁移|搬迁|停用|登录|登陆|支付|付款|交易|下载|兼容|版本|插件|播放器|流量|技术|故障|维护|升级|网络|合作|第三方机构|广告|推广"
-    r"|privacy|caution|careful|phish|adult|gambl|child|parent|copyright|complain|partner|sign.?in|log.?in|pay"
-    r"|advert|\bads?\b|tracker|unknown|verify|official|download|malicious|fraud|spam|danger",
-    re.IGNORECASE,
-)
-"""Other reasons that an app may give for treating some addresses otherwise, some of them good."""
 _OURSELVES = (
     r"本(?:应用|软件|产品|APP|平台|站|商城|店)|我们(?:的)?(?:平台|商城|应用|网站)|站内|平台内|自营"
     r"|our (?:own )?(?:shop|store|app|platform)"
@@ -61,11 +47,6 @@ _USE = (
 )
 _LEAST_NAME = 2
 """Characters of the app's name by which a text speaks of it, as people shorten names; ours."""
-
-
-def gives_reason(texts: Iterable[str]) -> bool:
-    """Return whether any of some texts warns of a risk or gives another reason, whether a good one or not."""
-    return any(_OF_RISKS.search(text) or _OTHER_REASON.search(text) for text in texts)
 
 
 def confirms(text: str) -> bool:
@@ -98,7 +79,7 @@ def asked_for(package: AppPackage, program: Program, method: Method) -> str:
 
 def is_step(text: str) -> bool:
     """Return whether a text asks for a step more, and warns of no risk."""
-    return bool(STEP.search(text)) and not _OF_RISKS.search(text)
+    return bool(STEP.search(text)) and not reasons.OF_RISKS.search(text)
 
 
 def texts(package: AppPackage, program: Program, method: Method) -> Iterator[str]:

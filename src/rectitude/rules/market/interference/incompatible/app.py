@@ -9,7 +9,7 @@ from rectitude.facts.apps.program import read
 from rectitude.facts.apps.served import Served
 from rectitude.findings import Finding, cannot_tell, failed, inapplicable, passed, untested
 
-VERSION = 14
+VERSION = 15
 
 
 def judge(package: AppPackage) -> Iterator[Finding]:
@@ -21,7 +21,7 @@ def judge(package: AppPackage) -> Iterator[Finding]:
     found = gating.gates(package, program)
     refusing = [each for each in found if each.does or each.withheld]
     for each in refusing:
-        yield _of_rivals(package, each) if each.chain and each.said else _asked(package, each)
+        yield _of_rivals(package, each) if _are_rivals(each) else _asked(package, each)
     if refusing:
         return
     if partly := hidden.unread_methods(package) or hidden.unread_clients_of(package):
@@ -41,15 +41,21 @@ def _unfollowed(asked: Served) -> Finding:
     return untested("unfollowed", method=asked.method.signature.short, app=asked.names[0])
 
 
+def _are_rivals(each: Gate) -> bool:
+    """Return whether an app refuses competitors by its own words, or by what its code calls them."""
+    return each.chain is not None and bool(each.said or (each.does and each.called))
+
+
 def _of_rivals(package: AppPackage, each: Gate) -> Finding:
-    """Return the finding about a method that refuses clients and says itself that it is for competition."""
+    """Return the finding about a method that refuses clients, by its own words or names for competition."""
+    said = "of-rivals" if each.does else "withholds-from-rivals"
     return failed(
-        "of-rivals" if each.does else "withholds-from-rivals",
+        said if each.said else "of-named-rivals",
         places.of_method(each.method, each.by, each.chain),
         places.cited(package, each.method, each.chain),
         names=each.names,
         does=each.does or each.withheld,
-        said=each.said,
+        said=each.said or each.called,
         method=each.method.signature.short,
         chain=places.told(each.chain or ()),
     )

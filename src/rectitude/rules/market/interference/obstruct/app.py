@@ -8,7 +8,7 @@ from rectitude.facts.apps.handling import Meddling
 from rectitude.facts.apps.program import Program, read
 from rectitude.findings import Finding, cannot_tell, failed, inapplicable, passed, untested
 
-VERSION = 18
+VERSION = 19
 
 
 def judge(package: AppPackage) -> Iterator[Finding]:
@@ -55,6 +55,17 @@ def _finding(package: AppPackage, program: Program, each: Meddling) -> Finding:
             does=each.does,
             packages=each.packages,
             quoted=said,
+            method=method,
+            chain=chain,
+        )
+    if name := aiming.called_rivals(package, program, each):
+        return failed(
+            "named-rivals",
+            place,
+            cited,
+            does=each.does,
+            packages=each.packages,
+            name=name,
             method=method,
             chain=chain,
         )

@@ -10,6 +10,7 @@ from rectitude.facts.apps import (
     named_rivals,
     no_hosts,
     places,
+    reasons,
     treating,
 )
 from rectitude.facts.apps.handling import Treated
@@ -93,9 +94,7 @@ def _confirmed(package: AppPackage, program: Program, each: Treated) -> Told | N
     """Return how hosts of several firms alone are asked about, without a reason; None where they are not."""
     for told in link_ways.told_apart(package, program, each):
         alone = told.asks and not told.opens and not told.others_asked
-        unreasoned = link_ways.are_of_several(told.hosts) and not treating.gives_reason(
-            (*told.said, *told.names)
-        )
+        unreasoned = told.are_of_several and not reasons.gives_reason((*told.said, *told.names))
         if alone and unreasoned and any(map(treating.confirms, told.said)):
             return told
     return None

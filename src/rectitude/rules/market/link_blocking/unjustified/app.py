@@ -3,12 +3,12 @@
 from collections.abc import Iterator
 
 from rectitude.evidence.app import AppPackage
-from rectitude.facts.apps import handling, hidden, link_ways, no_hosts, places, treating
+from rectitude.facts.apps import handling, hidden, link_ways, no_hosts, places, reasons, treating
 from rectitude.facts.apps.handling import Treated
 from rectitude.facts.apps.program import Program, read
 from rectitude.findings import Finding, cannot_tell, failed
 
-VERSION = 14
+VERSION = 15
 
 
 def judge(package: AppPackage) -> Iterator[Finding]:
@@ -48,22 +48,23 @@ def _refused(package: AppPackage, program: Program, each: Treated) -> Finding | 
     """
     Return the finding about hosts that alone are not opened, where the app shows that they are competitors'.
 
-    Its code calls them so; or they are of several firms, it gives no reason, and has people use itself.
+    Its code or its words call them so; or they are of several firms, it gives no reason, and has people use
+    itself instead.
     """
     for told in link_ways.told_apart(package, program, each):
+        if not told.is_refused or any(map(treating.is_step, told.said)):
+            continue
         instead = treating.ours_instead(package, told.said)
-        unreasoned = link_ways.are_of_several(told.hosts) and not treating.gives_reason(
-            (*told.said, *told.names)
-        )
-        refused = told.is_refused and not any(map(treating.is_step, told.said))
-        if refused and (told.called or (instead and unreasoned)):
+        unreasoned = not reasons.gives_reason((*told.said, *told.names))
+        alike = reasons.of_like(told.said, reasons.NOT_OPENED) if unreasoned else ""
+        if told.called or alike or (instead and unreasoned and told.are_of_several):
             return failed(
-                "of-named-rivals" if told.called else "ours-instead",
+                "of-named-rivals" if told.called else "of-rivals" if alike else "ours-instead",
                 places.of_method(each.method, chain=each.chain),
                 places.cited(package, each.method, each.chain),
                 hosts=told.hosts,
                 name=told.called,
-                said=instead,
+                said=alike or instead,
                 method=each.method.signature.short,
                 chain=places.told(each.chain or ()),
             )
