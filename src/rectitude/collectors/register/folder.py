@@ -24,7 +24,9 @@ from rectitude.collectors.register.json_records import holds_records
 from rectitude.collectors.register.layouts import Layout
 from rectitude.collectors.register.papers import PAPER, is_paper, sheets_of
 from rectitude.collectors.register.practice import about
+from rectitude.collectors.register.record_beside import RecordBeside
 from rectitude.collectors.register.sections import parts_of
+from rectitude.collectors.register.settling import THE_TERM
 from rectitude.collectors.register.sheets import Cells, Line, Sheet, sheets
 from rectitude.collectors.register.standard import Announced, StandardFile, recognise
 from rectitude.collectors.register.tables import Table
@@ -36,7 +38,7 @@ from rectitude.collectors.register.titles import (
     stated_day,
     stated_month,
 )
-from rectitude.collectors.register.twofold import RecordBeside, records_beside
+from rectitude.collectors.register.twofold import records_beside
 from rectitude.collectors.register.written import written_rows
 from rectitude.evidence.register import (
     Allocation,
@@ -44,6 +46,7 @@ from rectitude.evidence.register import (
     BadRow,
     Filing,
     ImportedFile,
+    Licence,
     Observation,
     Route,
     TableRow,
@@ -228,8 +231,7 @@ class _Reading:
             usable = False
         yield from table.accounts(usable=usable)
         for second in seconds:
-            account = second.table.account(usable=usable)
-            yield msgspec.structs.replace(account, unknown_columns=())  # said of the first
+            yield from second.account(usable=usable)
 
     def _parted(
         self, sheet: Sheet, name: str, begin: Beginning, body: list[Cells]
@@ -332,9 +334,21 @@ class _Second(msgspec.Struct, frozen=True):
             return
         if self.beside.denials_only and not self.table.denies(cells):
             return
+        if not self.beside.is_written_in(cells):
+            return
         each: Iterator[Line] = iter(((line, cells, 0),))
         for number, part, _ in self.beside.rounds.lines(each) if self.beside.rounds else each:
-            yield from self.table.rows(number, part)
+            for row in self.table.rows(number, part):
+                is_open = self.beside.is_open and isinstance(row, Licence)
+                yield msgspec.structs.replace(row, unread=THE_TERM) if is_open else row
+
+    def account(self, *, usable: bool) -> Iterator[ImportedFile]:
+        """Yield its account, without the columns that nobody knows: they are told of the first."""
+        account = self.table.account(usable=usable)
+        named_in_passing = self.beside.like is not None
+        if account.rows or not named_in_passing:
+            part = account.part or named_in_passing
+            yield msgspec.structs.replace(account, unknown_columns=(), part=part)
 
 
 def _places(sheet: Sheet, places: BlockPlaces, lines: Iterable[Line]) -> Iterator[Imported]:

@@ -83,6 +83,8 @@ def is_of_practice(
     known = set(columns)
     speaks = speaks_of_practice(" ".join((*headings, named)))
     if table == "licences":
+        if tells_done_from_licensed(headings):
+            return True
         if "actual_services" in known and not known & _OF_A_LICENCE:
             return True  # since when and where something is done is no licence for it
         if "actual_firm" in known and not known & (_TERM | {"scope", "number", "held"}):
@@ -125,6 +127,28 @@ def is_of_practice(
     if looked_at == {"shown_unit"} and not _PAGE.search(" ".join(headings)):
         looked_at = set()  # the only firm of a row, told by its cells: whose pages they are
     return table == "observations" and speaks and not looked_at
+
+
+def tells_done_from_licensed(headings: Sequence[str]) -> bool:
+    """
+    Whether headings name what is done for whom, and beside it what a licence is for.
+
+    >>> tells_done_from_licensed(["主体", "业务", "对象", "许可证", "业务种类"])
+    True
+    >>> tells_done_from_licensed(["单位", "业务种类", "许可证号", "客户服务电话"])
+    False
+    """
+    names = [plain(text).strip() for text in headings]
+    return all(any(map(each.search, names)) for each in (_DONE_FOR, _WHAT_IS_DONE, _LICENSED_FOR))
+
+
+_DONE_FOR = re.compile(r"^(?:服务|销售|供应)?(?:对象|客户|用户)(?:名称|类型)?$|^面向|^customers?$")
+_WHAT_IS_DONE = re.compile(
+    r"^(?:在售|所做|对外)?(?:业务|服务|产品)(?:线|名称|内容|项目)?$|^(?:service|product|offer)s?$"
+)
+_LICENSED_FOR = re.compile(
+    r"业务(?:种类|类别)|许可(?:的)?(?:业务|范围|项目|种类)|证载|licen[cs]ed (?:service|business|for|scope)"
+)
 
 
 def tells_enough(columns: Collection[str]) -> bool:

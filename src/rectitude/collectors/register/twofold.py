@@ -8,11 +8,11 @@ where one of them leaves no doubt that such a record is there.
 import re
 from collections.abc import Iterator, Mapping, Sequence
 
-import msgspec
-
 from rectitude.collectors.register.columns import columns_of
 from rectitude.collectors.register.licences import OF_LOOK_UPS, is_of_partners
+from rectitude.collectors.register.licences_named import licences_named
 from rectitude.collectors.register.practice import tells_of_changes
+from rectitude.collectors.register.record_beside import RecordBeside
 from rectitude.collectors.register.rounds import Rounds, rounds_of
 from rectitude.collectors.register.sheets import Cells
 from rectitude.collectors.register.wordings import (
@@ -105,26 +105,6 @@ _HEADING = {
 _WHERE_IT_IS_DONE = "服务地"
 
 
-class RecordBeside(msgspec.Struct, frozen=True):
-    """A second record of each line: its table, the header that is its own, and what it takes of the first."""
-
-    table: str
-    headers: Cells
-    """What neither record has a column for stays: it may explain both."""
-    positions: frozenset[int]
-    """Where its columns stand that the first has not."""
-    needed: frozenset[int] = frozenset()
-    """Where something must be written for a line to hold such a record."""
-    instead: frozenset[int] = frozenset()
-    """Where it suffices that something is written: the answer whether a number is shown."""
-    taken: frozenset[int] = frozenset()
-    """Where the first must leave a column, since it says nothing of its own record."""
-    denials_only: bool = False
-    """Whether only lines that deny something hold one."""
-    rounds: Rounds | None = None
-    """Its rounds, where each line holds one record for each."""
-
-
 def records_beside(
     table: str,
     headers: Sequence[str],
@@ -136,7 +116,10 @@ def records_beside(
     if tells_of_changes(columns.values(), headers):
         return []  # what is so now (现状) is what changed, and no look
     if table in _OF_PARTIES:
-        return [*_looked_up(table, headers, columns, body, above)]
+        return [
+            *_looked_up(table, headers, columns, body, above),
+            *licences_named(headers, columns, _OF_PARTIES[table][0], above),
+        ]
     found = []
     for other in _BESIDE.get(table, ()):
         rounds = rounds_of(headers, above, body) if other == "observations" else None
