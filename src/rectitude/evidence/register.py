@@ -97,7 +97,8 @@ class Relation(TableRow, frozen=True, kw_only=True, omit_defaults=True):
     """
     A relation of two units. Of a `former_name`, `child` is the name given up for `parent`.
 
-    A change of name takes place on `valid_from`.
+    A change of name takes place on `valid_from`. `parent` is empty where a list of subsidiaries that may act
+    under a licence does not name whose it is.
     """
 
     KIND: ClassVar[str] = "relation"

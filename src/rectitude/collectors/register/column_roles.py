@@ -51,6 +51,8 @@ def settle_roles(
         prefer_users_who_serve(found, headings, body)
         leave_products_of_own_lines(found, headings, body)
         _settle_place(found, headings)
+    if table == "relations":
+        _settle_who_is_above(found, headings)
     if table == "licences":
         leave_kinds_of_lines(found, body)
         _leave_terms_of_uses(found, headings)
@@ -68,6 +70,30 @@ def settle_roles(
         settle_last_visits(found, headings)
         prefer_numbers_on_pages(found, headings)
         prefer_what_is_rendered(found, headings)
+
+
+IS_ABOVE = re.compile(
+    r"^(?:母公司|上级(?:单位|公司|企业)?|控股(?:股东|公司|单位|方)|总公司|(?:所属|隶属)集团(?:公司)?)(?:名称|全称)?$"
+    r"|^parent(?:company)?(?:name)?$"
+)
+"""Headings of who stands above a unit; 母公司持股 is a share."""
+_A_UNIT = re.compile(
+    r"^(?:单位|企业|公司|主体|机构)(?:名称|全称)?$|^(?:company|firm|unit|entity)(?:name)?$"
+)
+A_FORMER_NAME = re.compile(r"曾用|原名|旧名|former|oldname|previous")
+
+
+def _settle_who_is_above(found: dict[int, str], headings: Sequence[str]) -> None:
+    """Let a unit beside its parent be the child; or with its former name, the one that has given it up."""
+    at = {column: n for n, column in found.items()}
+    units = [n for n, text in enumerate(headings) if n not in found and _A_UNIT.match(text)]
+    if len(units) != 1 or "parent" not in at or not IS_ABOVE.match(headings[at["parent"]]):
+        return
+    if "child" not in at:
+        found[units[0]] = "child"
+    elif A_FORMER_NAME.search(headings[at["child"]]):
+        del found[at["parent"]]
+        found[units[0]] = "parent"
 
 
 _THE_SAME = re.compile(
@@ -90,6 +116,8 @@ def _leave_signs_of_the_same(
 
 
 _PLACE = re.compile(r"^(?:所在)?(?:省份?|省市|城市|province|city)$")
+_SEAT = re.compile(r"^所在(?:地|地区|地点|区域)$")
+"""Of what is let it says where it is; after a customer it may be where that has its seat."""
 
 
 def _settle_place(found: dict[int, str], headings: Sequence[str]) -> None:
@@ -97,7 +125,9 @@ def _settle_place(found: dict[int, str], headings: Sequence[str]) -> None:
     if "location" in found.values():
         return
     for n, text in enumerate(headings):
-        if n not in found and found.get(n - 1) in {"service", "customer"} and _PLACE.match(text):
+        after = found.get(n - 1)
+        is_place = after in {"service", "customer"} and _PLACE.match(text)
+        if n not in found and (is_place or (after == "service" and _SEAT.match(text))):
             found[n] = "location"
             return
 

@@ -126,7 +126,7 @@ _RELATIONS = (
         r"曾用|原(?:单位|企业|主办|名|公司)|变更前|更名|改名|旧名|former|old ?name|previous",
     ),
     ("branch", r"分公司|分支机构|branch"),
-    ("subsidiary", r"子公司|控股|subsidiary"),
+    ("subsidiary", r"子公司|母公司|控股|subsidiary|parent"),
     ("same_control", r"实际控制|同一控制|commoncontrol"),
 )
 
@@ -216,8 +216,8 @@ def _can_head(column: str, heading: str, kind: str, *, usual: bool) -> bool:
     """Whether a column can stand under a heading, by what kind of cells it has; a question names nobody."""
     if ASKS.search(heading) and column not in _ANSWERS:
         return False
-    if kind == "day" and column in _PARTIES:
-        return False  # since when somebody pays is nobody
+    if kind in {"day", "share"} and column in _PARTIES:
+        return False  # since when somebody pays is nobody, nor is how much of it another has
     return usual or column in _ABLE.get(kind, (column,))
 
 

@@ -32,6 +32,7 @@ _FIRM = re.compile(
 _SERVICE_LIST = re.compile(
     r"[AB]\d{1,2}(?:[;；,，、\s]+[AB]\d{1,2})*|.*业务.*|.*[服业]务", re.DOTALL
 )
+_SHARE = re.compile(r"\d{1,3}(?:\.\d+)?\s*[%％]")
 _FEWEST = 2
 _MOST = 0.8
 """Share of a column's cells that must be of a kind, of at least two, for the column to be; ours."""
@@ -147,6 +148,7 @@ _KINDS: tuple[tuple[str, Callable[[str], bool]], ...] = (
     ("firm", is_firm),
     ("service", _is_service),
     ("day", _is_day),
+    ("share", _matches(_SHARE)),
     ("status", _is_status),
 )
 """Kinds of cells, the first that fits: an address is no domain, a firm's name no service."""

@@ -22,6 +22,7 @@ from rectitude.collectors.register.contents import spoken_of
 from rectitude.collectors.register.fitting import table_of
 from rectitude.collectors.register.json_records import holds_records
 from rectitude.collectors.register.layouts import Layout
+from rectitude.collectors.register.numbered import with_names
 from rectitude.collectors.register.papers import PAPER, is_paper, sheets_of
 from rectitude.collectors.register.practice import about
 from rectitude.collectors.register.record_beside import RecordBeside
@@ -365,7 +366,7 @@ def _tables_in(path: Path, name: str) -> list[Sheet]:
         return [rpsl.sheet_of(path, name)]
     if whois.is_of_domains(path):
         return [whois.sheet_of(path, name)]
-    return sheets_of(path, name) if is_paper(path) else sheets(path, name)
+    return sheets_of(path, name) if is_paper(path) else with_names(sheets(path, name))
 
 
 def _name(folder: Path, path: Path) -> str:

@@ -15,6 +15,7 @@ from rectitude.collectors.register import (
     settling_practice,
     states,
 )
+from rectitude.collectors.register.column_roles import A_FORMER_NAME
 from rectitude.collectors.register.layouts import Layout
 from rectitude.collectors.register.licences import denials, is_of_partners, tells_no_answer
 from rectitude.collectors.register.making import Maker
@@ -31,6 +32,7 @@ from rectitude.collectors.register.titles import (
     said_above,
     stated_day,
 )
+from rectitude.collectors.register.wordings import plain_heading
 from rectitude.evidence.register import (
     BadRow,
     ImportedFile,
@@ -95,6 +97,9 @@ class Table:
             layout.headers, layout.heading("validity") or layout.heading("valid_from"), about
         )
         self._counted = layout.heading("counted")
+        self._lists_former_names = bool(
+            A_FORMER_NAME.search(plain_heading(layout.heading("child")))
+        )
         self.whole = merged.Merged(layout, body).whole
         self._looked_at = [n for n, text in enumerate(layout.headers) if LOOKED_AT.search(text)]
         self._latest = ""
@@ -256,6 +261,7 @@ class Table:
             return
         if self.table == "relations" and (
             values.get("kind") == ""
+            or ("child" not in values and self._lists_former_names)
             or self._names_nobody(stripped)
             or settling.is_one_name(values, self._beside_the_filing(cells))
         ):

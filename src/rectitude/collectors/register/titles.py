@@ -203,6 +203,9 @@ def said_by_name(table: str, sheet: str) -> dict[str, str]:
         return {"firm": firm}
     column = _NAMED_BY_SHEET.get(table)
     stem = PurePath(sheet).stem if PurePath(sheet).suffix in _SUFFIXES else sheet
+    if _NAMES_NOBODY.fullmatch(stem.strip()):
+        is_of_leave = table == "relations" and _OF_LEAVE.search(stem)
+        return {"parent": ""} if is_of_leave else {}  # of whom it has leave is told elsewhere
     is_a_title = " " in stem.strip()  # which may name who made the table
     if not column or is_a_title or _OURS.search(stem) or not _FIRM.search(stem):
         return {}
@@ -213,6 +216,13 @@ def said_by_name(table: str, sheet: str) -> dict[str, str]:
     return {column: firm} if whose else {}
 
 
+_NAMES_NOBODY = re.compile(
+    r"[^有限]{0,8}(?:子公司|分公司|控股公司|关联公司|成员公司|下属公司|母公司)(?:名单|清单|列表|一览|情况|信息|名录|台账|明细)*(?:表)?\d*"
+    r"|(?:list of )?(?:authori[sz]ed )?subsidiaries",
+    re.IGNORECASE,
+)
+"""Names of sheets that are of firms, and the name of none: 授权子公司."""
+_OF_LEAVE = re.compile(r"授权|authori[sz]ed", re.IGNORECASE)
 _OF_A_PAPER = re.compile(
     r"(?:台账|[^代]表|清单|名单|明细|登记|情况|数据|信息|记录|汇总|核查|检查)\d*$"
 )

@@ -8,6 +8,7 @@ where one of them leaves no doubt that such a record is there.
 import re
 from collections.abc import Iterator, Mapping, Sequence
 
+from rectitude.collectors.register.column_roles import IS_ABOVE
 from rectitude.collectors.register.columns import columns_of
 from rectitude.collectors.register.licences import OF_LOOK_UPS, is_of_partners
 from rectitude.collectors.register.licences_named import licences_named
@@ -120,6 +121,8 @@ def records_beside(
             *_looked_up(table, headers, columns, body, above),
             *licences_named(headers, columns, _OF_PARTIES[table][0], above),
         ]
+    if table == "relations":
+        return [*_who_is_above(headers, columns)]
     found = []
     for other in _BESIDE.get(table, ()):
         rounds = rounds_of(headers, above, body) if other == "observations" else None
@@ -129,6 +132,17 @@ def records_beside(
         if beside:
             found.append(beside)
     return found
+
+
+def _who_is_above(headers: Sequence[str], columns: Mapping[int, str]) -> Iterator[RecordBeside]:
+    """Yield the parents of units that stand beside their former names."""
+    unit = next((n for n, column in columns.items() if column == "parent"), None)
+    for n, heading in enumerate(headers):
+        if unit is not None and n not in columns and IS_ABOVE.match(plain_heading(heading)):
+            own = [
+                "母公司" if m == n else "子公司" if m == unit else "" for m in range(len(headers))
+            ]
+            yield RecordBeside("relations", own, frozenset({n}), frozenset({n}))
 
 
 _OF_PARTIES = {"statements": ("firm", "customer"), "allocations": ("holder", "user")}

@@ -15,6 +15,7 @@ from rectitude.facts.addresses import NOWHERE
 from rectitude.facts.entities import is_domestic
 from rectitude.facts.identity import Same
 from rectitude.facts.register.allocations import Allocations, Chain, Conflict
+from rectitude.facts.register.authorised import Authorised, authorised
 from rectitude.facts.register.coverage import Coverage
 from rectitude.facts.register.dates import days, read_on, today_of
 from rectitude.facts.register.dealings import Dealing, Dealings, covered
@@ -74,7 +75,13 @@ class Reconciliation:
     def parties(self) -> Parties:
         """Who is who."""
         register = self.register
-        return Parties(register.relations, register.filings, register.licences, self.today)
+        relations = (*register.relations, *self.authorised.relations)
+        return Parties(relations, register.filings, register.licences, self.today)
+
+    @cached_property
+    def authorised(self) -> Authorised:
+        """Who may act under the licence of another by a list that names no holder."""
+        return authorised(self.register)
 
     @cached_property
     def units(self) -> Units:
@@ -85,8 +92,15 @@ class Reconciliation:
     def licensing(self) -> Licensing:
         """Who may offer access."""
         register = self.register
-        known, read = register.has("licences"), read_on(register)
-        return Licensing(register.licences, self.parties, self.today, known=known, read_on=read)
+        licences = (*register.licences, *self.authorised.licences)
+        return Licensing(
+            licences,
+            self.parties,
+            self.today,
+            known=register.has("licences"),
+            read_on=read_on(register),
+            may_have_leave=self.authorised.open,
+        )
 
     @cached_property
     def coverage(self) -> Coverage:

@@ -1,7 +1,9 @@
 """Who may offer access: licences by holder, service, area and day (MIIT Order 42; catalogue of 2015)."""
 
 from collections import defaultdict
+from collections.abc import Mapping
 from enum import StrEnum
+from types import MappingProxyType
 
 import msgspec
 
@@ -91,11 +93,13 @@ class Licensing:
         *,
         known: bool,
         read_on: str = "",
+        may_have_leave: Mapping[str, tuple[Licence, ...]] = MappingProxyType({}),
     ) -> None:
         self._parties = parties
         self._today = today
         self._known = known
         self._read_on = read_on
+        self._may_have_leave = may_have_leave
         self._held: dict[str, list[Licence]] = defaultdict(list)
         self._in_group: dict[str, list[Licence]] = defaultdict(list)
         licences = tuple(licence for licence in licences if not licence.searched)
@@ -170,7 +174,8 @@ class Licensing:
 
     def _without(self, name: str) -> Position:
         """Say whether somebody near holds a licence; the holder may then still be the same."""
-        group = self._in_group.get(self._parties.group(name), ())
+        of_group = self._in_group.get(self._parties.group(name), ())
+        group = self._may_have_leave.get(name_key(name), tuple(of_group))
         valid = tuple(licence for licence in group if in_force(licence, self._today))
         if valid:
             return Position(Standing.UNSURE, valid)

@@ -58,7 +58,7 @@ class Parties:
         for relation in relations:
             if relation.kind == "former_name":
                 self._rename(relation, today)
-            elif in_force(relation, today):
+            elif relation.parent and in_force(relation, today):
                 self._join(name_key(relation.parent), name_key(relation.child))
         for licence in licences:
             for subsidiary in licence.authorised_subsidiaries:

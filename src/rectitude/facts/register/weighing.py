@@ -85,6 +85,7 @@ FILED_AS_OWN = re.compile(
 """What is on file of a block is not what was found of it."""
 _WITHIN = re.compile(
     r"自用|内部|本单位使用|集团内|不对外|自家|用于[我本](?:司|公司|单位|院|校|厂|行|局)|own.?use|internal|intra-?group"
+    r"|互为(?:异地)?(?:备份|灾备|主备)|(?:相互|互相)备份|互备|back(?:s|ed)? (?:up )?each other"
 )
 _BY_THE_CUSTOMER = re.compile(
     r"(?:客户|用户|承租[方人]|租户|租用方|买方|需方|使用方|对方|乙方|甲方)(?:单位|企业|公司|内部|自己|自身|仅|只|限|供|均|为|的|办公|[:：])*"
