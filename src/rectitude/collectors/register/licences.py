@@ -31,6 +31,10 @@ _LOOKED_UP = re.compile(
     r"|\s+(?:in|on|at) (?:the )?(?:miit|ministry|official|public)[\w' ]*$"
 )
 """Where and when it was looked up, before or after what was found."""
+_WHEN_IT_WAS = re.compile(
+    rf"^\s*(?:{_A_DAY}|20\d\d[-./年]\d{{1,2}}月?)\s*(?:查询?|检索|核查|核验)\s*$"
+)
+"""The day of a look-up, wherever it was put."""
 _BY_WHAT = re.compile(
     r"^(?:已|经)?(?:以|按照?|用|凭|依)[^,，。;；无未没]{2,24}?(?:查询|检索|搜索|核查|查)?[,，]?(?:均|都|也|皆|仍)?(?=未|无|没|查)"
 )
@@ -240,5 +244,5 @@ def _texts(cells: Cells, positions: Sequence[int]) -> Iterator[tuple[int, str]]:
 
 
 def _is_something(text: str) -> bool:
-    said = _LOOKED_UP.sub("", text)
+    said = _LOOKED_UP.sub("", _WHEN_IT_WAS.sub("", text))
     return bool(said) and said.lower() not in NOTHING and not _denies(text)

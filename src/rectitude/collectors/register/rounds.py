@@ -283,7 +283,7 @@ def _named_by_cells(body: Sequence[Cells], positions: Sequence[int], above: str)
 
 
 _A_LOOK = re.compile(
-    r"(?:首次|再次|复|初|回|抽|巡|核|检|排|普|自|拨)?(?:查|看|访|测|验|核)(?:看|查|测|验)?(?:的)?(?:情况|结果|记录|结论)?"
+    r"(?:首次|再次|复|初|回|抽|巡|核|检|排|普|自|拨|探|监|观)?(?:查|看|访|测|验|核)(?:看|查|测|验)?(?:的)?(?:情况|结果|记录|结论)?"
     r"|(?:re-?)?(?:check(?:ed)?|look|visit(?:ed)?|probe)(?:result)?"
 )
 """What a heading says beside its day that looked at something, and not at what: 9月15日复查."""

@@ -83,6 +83,23 @@ UNREPORTED = re.compile(
     re.IGNORECASE,
 )
 """That a change was not handed in: the change that is named beside it explains nothing."""
+_OF_THE_CHANGE = re.compile(r"变更|chang", re.IGNORECASE)
+_NOT_HANDED_IN = re.compile(
+    r"(?:未|没有?|从未|尚未)(?:及时|按时|按期|曾|有|去)*(?:提交|申请|申报|报送|报备|办理)(?!成功|完)(?:过|材料|申请)?(?:$|[,，。;；])"
+    r"|not (?:yet )?(?:submitted|filed|handed in|applied for)",
+    re.IGNORECASE,
+)
+
+
+def tells_unreported(column: str, cell: str) -> bool:
+    """
+    Whether a cell says that a change was not handed in, by itself or as its heading has it.
+
+    >>> tells_unreported("变更进展", "多次催办，至今未提交"), tells_unreported("变更进展", "已提交，审核中")
+    (True, False)
+    """
+    by_heading = _OF_THE_CHANGE.search(column) and _NOT_HANDED_IN.search(cell)
+    return bool(UNREPORTED.search(cell) or by_heading)
 
 
 _OF_PROOF = re.compile(
@@ -154,7 +171,7 @@ def explanation(column: str, cell: str) -> str:
     ):
         return ""
     own = _OF_LEAVE.search(column) and _ITS_OWN.fullmatch(text)
-    if UNREPORTED.search(text) or own or denies_leave(column, text):
+    if tells_unreported(column, text) or own or denies_leave(column, text):
         return ""
     is_a_name = _FIRM.fullmatch(text) and not _KIN.fullmatch(text)
     for clause in () if is_a_name else _CLAUSES.split(text):

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from rectitude.evidence.register import Filing
 from rectitude.facts.register import Dealing, DomainCase, Reconciliation, days
-from rectitude.facts.register.explaining import UNREPORTED
+from rectitude.facts.register.explaining import UNREPORTED, tells_unreported
 from rectitude.facts.register.filings import domain_place, domain_subject, fault
 from rectitude.facts.register.hosting import providers
 from rectitude.facts.register.weighing import Force
@@ -63,8 +63,9 @@ def _another(
 ) -> Finding:
     since = min((each.since for each in others if each.since), default="")
     age = days(since, joined.today)
-    told = any(map(UNREPORTED.search, filing.extra.values()))
-    over = (age is not None and age >= CHANGE_DAYS) or (since and told)
+    told = any(tells_unreported(*each) for each in filing.extra.items())
+    for_long = told and not since and any(map(_FOR_LONG.search, filing.extra.values()))
+    over = (age is not None and age >= CHANGE_DAYS) or (since and told) or for_long
     applied = filing.status == "change_under_review" or _applied_since(filing, since)
     sure = bool(over) and any(e.is_sure for e in others) and not applied
     words: dict[str, Parameter] = {
@@ -85,6 +86,12 @@ def _another(
     )
 
 
+_FOR_LONG = re.compile(
+    r"逾期|一直|多年|长期|至今|从未|多次|屡次|[三四五六]次|去年|前年"
+    r"|超过?\s*(?:\d{2,}\s*[天日]|\d+\s*个?[月年])|repeatedly|for years",
+    re.IGNORECASE,
+)
+"""That the change has been due for more than the days that are left for it."""
 _RECEIVED = re.compile(
     r"已(?:经)?(?:提交|申请|申报|受理)\S{0,8}变更|变更\S{0,8}(?:已(?:提交|申请|申报|受理)|受理中|审核中)"
     r"|(?:日|号)(?:已)?受理\S{0,8}变更|变更\S{0,12}受理(?:单)?号"

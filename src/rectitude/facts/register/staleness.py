@@ -191,6 +191,7 @@ def _are_of_one_row(silent: Sequence[Observation]) -> bool:
 def _renamed(case: DomainCase, filing: Filing, joined: Reconciliation) -> Iterator[Finding]:
     relation = joined.parties.renamed(filing.unit_name) if filing.unit_name else None
     if relation is None:
+        yield from _named_otherwise(case, filing, joined)
         return
     age = days(relation.valid_from, joined.today)
     evidence = (filing.ref, relation.ref)
@@ -206,6 +207,15 @@ def _renamed(case: DomainCase, filing: Filing, joined: Reconciliation) -> Iterat
         yield _say("renamed", case, place, evidence, words | {"days": age})
     else:
         yield _ask("renamed-lately", case, place, evidence, words | {"days": age})
+
+
+def _named_otherwise(case: DomainCase, filing: Filing, joined: Reconciliation) -> Iterator[Finding]:
+    """Find a filer whose code has another name in the business register."""
+    unit = joined.units.named_otherwise(filing)
+    if unit is not None:
+        place = domain_place("renamed", case.domain, filing)
+        words: dict[str, Parameter] = {"unit": filing.unit_name, "name": unit.name}
+        yield _say("renamed-undated", case, place, (filing.ref, unit.ref), words)
 
 
 def _hosting(case: DomainCase, filing: Filing, joined: Reconciliation) -> Iterator[Finding]:

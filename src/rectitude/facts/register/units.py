@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 
 from rectitude.evidence.register import Filing, Unit
-from rectitude.facts.entities import credit_code, name_key
+from rectitude.facts.entities import Likeness, compare, credit_code, name_key
 
 
 class Units:
@@ -27,6 +27,15 @@ class Units:
         if not found or any(unit.status == "in-business" for unit in found):
             return None
         return max(found, key=lambda unit: unit.since)
+
+    def named_otherwise(self, filing: Filing) -> Unit | None:
+        """Return the entry in business that has a filer's code, and surely another name than is filed."""
+        code = credit_code(filing.credit_code)
+        found = self._by_code.get(code, []) if code and filing.unit_name else []
+        if len(found) != 1 or found[0].status != "in-business":
+            return None
+        likeness = compare(filing.unit_name, found[0].name)
+        return found[0] if likeness in {Likeness.DIFFERENT, Likeness.NAMESAKE} else None
 
     def may_be_a_namesake(self, filing: Filing, unit: Unit) -> bool:
         """Whether a filer and an entry found by its name are written with different codes."""

@@ -82,6 +82,12 @@ _ACCESS_OR_UNNAMED = (
     r"|服务器|流量|云|vps|vpn|节点|端口|套餐|资源|空间|idc|业务|服务))"
 )
 """What is sold is access or is not named: who sells furniture lets nothing on."""
+_SERVES_MANY = (
+    r"(?<![未不非无没禁])(?<!没有)(?<!不得)(?<!是否)(?<!禁止)(?:"
+    r"给\S{0,14}?(?:户|家|企业|商户|居民|租客|租户|店)\S{0,6}?(?:分线|接线|拉线|装网|开网|供网|分网)"
+    r"|向\S{0,16}?(?:户|家|居民|商户|租户|租客|企业)\S{0,6}?收取?\S{0,4}?(?:宽带|上网|网络|网|接入)费)"
+)
+"""That somebody parts a line among others, or takes money for access of them: whoever they are told to be."""
 _LETS_ON = re.compile(
     r"(?<![未不非无没禁])(?<!没有)(?<!不得)(?<!是否)(?<!禁止)(?:转租|分租|转售|转卖|倒卖|转接"
     r"|拆分?(?:零售|出售|出租|卖)|分销|二次(?:销售|出租|转租)|再出租|外租|分(?:拉|接|线"
@@ -90,12 +96,13 @@ _LETS_ON = re.compile(
     r"|上网|接入|带宽|机柜|主机)|供会员|卖(?:给|与))"
     rf"|(?<![未不非无没禁])(?<!没有)(?<!不得)(?<!是否)(?<!禁止)(?:对外(?:出租|销售|售卖|经营|卖(?!平台|店|员|骑手|商家|订单|柜|餐))"
     rf"|向\S{{0,12}}?(?:户|家|企业|客户|商户|公司)\S{{0,3}}(?:卖|出租|销售|售卖)){_ACCESS_OR_UNNAMED}"
+    rf"|{_SERVES_MANY}"
     r"|(?<!not )(?<!no )(?:re-?sells?|resold|re-?selling|sub-?let(?:s|ting)?|re-?lets?|shared with"
     r"|passes? on|splits? (?:it )?(?:to|among))"
 )
 _SPLITS = re.compile(
     r"(?<![未不非无没禁])(?<!没有)(?<!不得)(?:转租|分租|转售|分给|分享给|共享给)|(?:接|拉|引)(?:给|到)"
-    r"|向\S{0,12}?户\S{0,3}卖"
+    rf"|向\S{{0,12}}?户\S{{0,3}}卖|{_SERVES_MANY}"
 )
 """That a line is parted among others: more than columns of who sells what can hold."""
 _OF_ACCESS = re.compile(
