@@ -20,8 +20,18 @@ def is_short_for(said: str, name: str) -> bool:
 
     >>> is_short_for("沭港网络", "连云港沭港网络科技有限公司"), is_short_for("公司", "沭港网络科技有限公司")
     (True, False)
+    >>> is_short_for("网联", "银川网联科技有限公司"), is_short_for("银川", "银川网联科技有限公司")
+    (True, False)
     """
+    if said == _brand(name):
+        return True
     return len(said) >= _SHORTEST and said in name and not _FORM.fullmatch(said)
+
+
+def _brand(name: str) -> str:
+    """Return what stands in a name between its place and its form, or nothing."""
+    brand, *form = _FORM.split(name[places.leading(name).end :], maxsplit=1)
+    return brand if form and len(brand) >= _BRAND else ""
 
 
 def calls(text: str, name: str) -> bool:

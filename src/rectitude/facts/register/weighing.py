@@ -237,7 +237,7 @@ def _without_the_filed(said: str, row: Statement, on_file: str) -> str:
 
 _WHO_LEFT = re.compile(
     r"\s*(?:经查)?(?:(?P<role>(?:原|旧|前|备案|登记|报备)(?:来|备案|登记|报备|的|使用|租用|承租)*(?:单位|用户|主体|客户|方|人|户))"
-    r"|[该此](?P<kind>[^\d,;。、()]{1,3}?)|(?P<name>[^\d,;。、()]{3,30}?))"
+    r"|[该此](?P<kind>[^\d,;。、()]{1,3}?)|(?P<name>[^\d,;。、()]{2,30}?))"
     r"(?=(?:自?称|表示|反映|说|答复|证实|确认)?[:,]?(?:早|已|于|在|自|从|20\d\d))"
 )
 """Whom a clause is about that says that somebody left, and perhaps when."""
