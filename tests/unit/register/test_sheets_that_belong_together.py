@@ -5,7 +5,7 @@ from pathlib import Path
 import openpyxl
 import pytest
 
-from rectitude.evidence.register import Allocation, Relation, TableRow
+from rectitude.evidence.register import Allocation, Licence, Relation, Statement, TableRow
 from rectitude.findings import Inspection
 from rectitude.inspection import inspect
 from rectitude.options import Options, Target
@@ -63,6 +63,15 @@ def test_who_is_listed_may_act_under_the_only_licence_where_its_row_says(
     report = judged_workbook(tmp_path, 许可证=LICENCE, 授权子公司=SUBSIDIARIES, 租赁合同=lettings)
 
     assert outcomes(report, UNLICENSED, firm) & {"failed"} == expected
+
+
+@pytest.mark.parametrize("heading", ["公司名称", "企业名称", "单位"])
+def test_the_firms_of_a_list_of_subsidiaries_are_subsidiaries(tmp_path: Path, heading: str) -> None:
+    subsidiaries = f"序号,{heading},授权地区\n1,{SUBSIDIARY},甘肃\n"
+
+    found = of(Relation, read(workbook(tmp_path, 许可证=LICENCE, 授权子公司=subsidiaries)))
+
+    assert [(each.parent, each.child) for each in found] == [("", SUBSIDIARY)]
 
 
 def test_whose_leave_it_has_is_asked_where_several_hold_licences(tmp_path: Path) -> None:
@@ -128,6 +137,51 @@ def test_numbers_of_suppliers_are_their_names(tmp_path: Path) -> None:
     assert "failed" in outcomes(report, SUBLET, "南昌示例网络科技有限公司")
     assert outcomes(report, SUBLET, "江西样本宽带有限公司") & {"failed"} == set()
     assert outcomes(report, SUBLET, "G03") == set()
+
+
+@pytest.mark.parametrize("names", ["客户全称", "单位名称", "公司名称"])
+def test_names_behind_numbers_of_customers_are_those_of_customers(
+    tmp_path: Path, names: str
+) -> None:
+    customers = f"客户编号,{names},行业\nA1,甲示例网络有限公司,IT\nA2,乙示例渔业有限公司,渔业\n"
+    blocks = "客户编号,IP地址段,用途\nA1,10.1.0.0/28,转租\nA2,10.2.0.0/28,自用\n"
+
+    found = of(Statement, read(workbook(tmp_path, 客户=customers, IP分配=blocks)))
+
+    assert [(row.firm, row.customer) for row in found] == [
+        ("", "甲示例网络有限公司"),
+        ("", "乙示例渔业有限公司"),
+    ]
+
+
+def test_a_contract_alone_does_not_tell_which_side_a_unit_is(tmp_path: Path) -> None:
+    contracts = (
+        "合同编号,单位名称,签订日期\nH-1,甲示例有限公司,2024-01-01\nH-2,乙示例有限公司,2024-01-01\n"
+    )
+    blocks = "合同编号,IP地址段,用途\nH-1,10.1.0.0/28,转租\nH-2,10.2.0.0/28,自用\n"
+
+    found = read(workbook(tmp_path, 合同=contracts, IP分配=blocks))
+
+    rows = [row for row in found if isinstance(row, TableRow) and row.file.endswith("IP分配")]
+    assert not any("示例有限公司" in str(row) for row in rows)
+
+
+def test_the_licences_of_customers_behind_numbers_are_theirs(tmp_path: Path) -> None:
+    customers = (
+        "客户编号,客户名称,产品\nA-1,儋州洋浦网络有限公司,机柜\nA-2,三亚南海数据有限公司,机柜\n"
+    )
+    papers = (
+        "客户编号,许可证编号,业务种类,有效期至,核验结果\n"
+        "A-1,无,,,未查询到许可证\n"
+        "A-2,琼B1-20190022,互联网数据中心业务,2029-06-30,有效\n"
+    )
+
+    found = of(Licence, read(workbook(tmp_path, 客户=customers, 资质核验=papers)))
+
+    assert {(each.holder, each.searched) for each in found} == {
+        ("儋州洋浦网络有限公司", True),
+        ("三亚南海数据有限公司", False),
+    }
 
 
 @pytest.mark.parametrize(

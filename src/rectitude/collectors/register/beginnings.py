@@ -22,6 +22,7 @@ from rectitude.collectors.register.papers import LABELLED
 from rectitude.collectors.register.rounds import Rounds, is_round, rounds_of
 from rectitude.collectors.register.sheets import Cells, Line, Sheet
 from rectitude.collectors.register.spelled_out import Words, spelled_out, words_of
+from rectitude.collectors.register.titles import with_subsidiaries
 from rectitude.collectors.register.twofold import records_beside
 
 _HEAD = 12
@@ -118,6 +119,7 @@ def beginning(sheet: Sheet, maps: ColumnMap) -> Beginning:
             twice = speaks_twice(given, rows)
             rows = [_with_again(cells, twice, len(given)) for cells in rows]
             headers = told_by_cells(given, rows) if twice is None else _headed_twice(given, twice)
+            headers = with_subsidiaries(sheet.title, headers)
             fits = fit(sheet.title, headers, maps, above, rows)
             if (height := max(fits.values(), default=0.0)) > highest:
                 highest = height

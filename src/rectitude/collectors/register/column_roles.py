@@ -289,7 +289,7 @@ _OF_A_CONTRACT = re.compile(
     r"合同|协议|订单|金额|单价|价格|账期|contract|agreement|order|price|amount"
 )
 _PARTNER = re.compile(
-    r"^(?:客户|用户|供应商|上游|下游|合作方?|承租方?|租户)(?:名称|单位|企业|公司)*$"
+    r"^(?:客户|用户|供应商|上游|下游|合作方?|承租方?|租户)(?:名称|全称|单位|企业|公司)*$"
     r"|^(?:supplier|vendor|customer|client|partner|carrier)(?:name)?$"
 )
 

@@ -9,8 +9,8 @@ from rectitude.collectors.register.sheets import Cells, Line, Part, Sheet
 from rectitude.collectors.register.wordings import plain_heading
 
 _A_NUMBER = re.compile(
-    r"^(?:客户|用户|租户|会员|商户|供应商|供方|合作方|单位|企业|公司|合同|协议|订单|项目|工单)(?:的)?(?:编号|编码|代码|代号|号码?|id)$"
-    r"|^(?:customer|client|account|tenant|supplier|vendor|partner|contract|agreement|order)(?:no|number|id|code|ref)$"
+    r"^(?:客户|用户|租户|会员|商户|供应商|供方|合作方|单位|企业|公司|合同|协议|订单|项目|工单|线索|案件|举报|投诉|任务|问题|检查对象)(?:的)?(?:编号|编码|代码|代号|号码?|id)$"
+    r"|^(?:customer|client|account|tenant|supplier|vendor|partner|contract|agreement|order|case|complaint|lead)(?:no|number|id|code|ref)$"
 )
 """Headings of a firm's own numbers of its partners and papers; a licence's or a filing's are none."""
 _A_PARTY = re.compile(
@@ -19,6 +19,18 @@ _A_PARTY = re.compile(
     r"|(?:customer|client|tenant|supplier|vendor|partner|company|lessee|lessor|firm)(?:name)?)$"
 )
 """Headings of names."""
+_SAYS_NO_ROLE = re.compile(
+    r"^(?:单位|企业|公司)(?:名称|全称)?$|^(?:company|firm)(?:name)?$",
+)
+_ROLES = (
+    (re.compile(r"^(?:客户|用户|租户|会员|商户)"), "客户名称"),
+    (re.compile(r"^(?:供应商|供方)"), "供应商名称"),
+    (re.compile(r"^(?:customer|client|account|tenant)"), "Customer name"),
+    (re.compile(r"^(?:supplier|vendor)"), "Supplier name"),
+)
+"""By the heading of a number: what those are whose names stand under one that says no role, or none."""
+_OF_A_PAPER = re.compile(r"^(?:合同|协议|订单|项目|工单)|^(?:contract|agreement|order)")
+"""Numbers of papers: whoever stands beside one without a role may be either of its sides."""
 _NAMES_SOMEBODY = re.compile(
     r"单位|企业|公司|用户|客户|供应商|承租|出租|使用[者方人]|主体|甲方|乙方|租户|持证|持有|(?:提供|销售|购买|付款|收款|采购)[方人]"
     r"|customer|client|company|firm|party|holder|user|tenant|lessee|lessor|supplier|vendor|provider|buyer|seller"
@@ -61,11 +73,22 @@ def _known(sheet: Part) -> list[_Known]:
     parties = [n for n, text in enumerate(header) if _A_PARTY.match(plain_heading(text))]
     found = []
     for n in _numbers(header) if parties else ():
+        heading = plain_heading(header[n])
+        headings = [_with_role(header[m], heading) for m in parties]
         rows = [row for row in map(_cells, body) if _at(row, n)]
         names = {_at(row, n): [_at(row, m) for m in parties] for row in rows}
-        if rows and len(names) == len(rows):
-            found.append(_Known(plain_heading(header[n]), [header[m] for m in parties], names))
+        if rows and len(names) == len(rows) and all(headings):
+            found.append(_Known(heading, headings, names))
     return found
+
+
+def _with_role(name: str, number: str) -> str:
+    """Return a heading of names with their role; nothing where the number of a paper leaves it open."""
+    if not _SAYS_NO_ROLE.match(plain_heading(name)):
+        return name
+    if _OF_A_PAPER.match(number):
+        return ""
+    return next((role for of_it, role in _ROLES if of_it.match(number)), name)
 
 
 def _named(sheet: Part, known: Sequence[_Known]) -> Part:

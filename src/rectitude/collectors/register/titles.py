@@ -216,6 +216,27 @@ def said_by_name(table: str, sheet: str) -> dict[str, str]:
     return {column: firm} if whose else {}
 
 
+def with_subsidiaries(sheet: str, headers: list[str]) -> list[str]:
+    """
+    Return the headings of a sheet of subsidiaries, where the only one of units is of these.
+
+    >>> with_subsidiaries("授权子公司", ["序号", "公司名称", "授权地区"])
+    ['序号', '子公司名称', '授权地区']
+    """
+    stem = PurePath(sheet).stem if PurePath(sheet).suffix in _SUFFIXES else sheet
+    if not (_NAMES_NOBODY.fullmatch(stem.strip()) and _OF_SUBSIDIARIES.search(stem)):
+        return headers
+    units = [n for n, text in enumerate(headers) if _A_UNIT.search(text)]
+    if len(units) != 1 or not _UNIT_ALONE.fullmatch(headers[units[0]].strip()):
+        return headers
+    return ["子公司名称" if n == units[0] else text for n, text in enumerate(headers)]
+
+
+_OF_SUBSIDIARIES = re.compile(r"子公司|subsidiar", re.IGNORECASE)
+_A_UNIT = re.compile(r"公司|单位|企业|集团|持证|company|firm|unit|parent|holder", re.IGNORECASE)
+_UNIT_ALONE = re.compile(
+    r"(?:单位|企业|公司)(?:名称|全称)?|(?:company|firm|unit)(?: name)?", re.IGNORECASE
+)
 _NAMES_NOBODY = re.compile(
     r"[^有限]{0,8}(?:子公司|分公司|控股公司|关联公司|成员公司|下属公司|母公司)(?:名单|清单|列表|一览|情况|信息|名录|台账|明细)*(?:表)?\d*"
     r"|(?:list of )?(?:authori[sz]ed )?subsidiaries",
