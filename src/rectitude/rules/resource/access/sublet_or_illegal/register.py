@@ -1,6 +1,6 @@
 """Follows every block of addresses down its contracts: who lets it on, to whom, and by what licence."""
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 
 from rectitude.evidence.register import Allocation, Observation, Register, Statement
 from rectitude.facts.register import (
@@ -65,7 +65,10 @@ def _by_columns(register: Register) -> Iterator[Finding]:
     )
     yield from sources
     if not register.has("allocations"):
-        if not sources:
+        told = {finding.subject.id for finding in sources if finding.subject}
+        by_contract = tuple(_sold_on_by_contract(joined, told))
+        yield from by_contract
+        if not (sources or by_contract):
             yield untested("no-allocations")
         return
     unread = (
@@ -105,6 +108,18 @@ def _by_columns(register: Register) -> Iterator[Finding]:
         has_any = any(not licence.searched for licence in register.licences)
         licences = "licences-compared" if has_any else "licences-absent"
         yield passed("in-order", prefixes=rest, licences=Term(f"register.{licences}"))
+
+
+def _sold_on_by_contract(joined: Reconciliation, told: Collection[str]) -> Iterator[Finding]:
+    """Yield what contracts alone tell of blocks that are sold on, and of which nothing was told yet."""
+    found = [
+        each
+        for each in joined.asked_where_explained(_sold_on_without_licence(joined))
+        if each.subject and each.subject.id not in told
+    ]
+    yield from found
+    faulty = {*told, *(each.subject.id for each in found if each.subject)}
+    yield from _sold_on([each.row for each in sold_on(joined) if each.row.prefix not in faulty])
 
 
 def _supply(joined: Reconciliation) -> Iterator[Finding]:
