@@ -26,7 +26,7 @@ from rectitude.facts.parties import host_of
 
 _ADVERT = re.compile(r"广告|推广|跳过|^\s*skip\b|advert", re.IGNORECASE)
 """What stands on an advert: that it is one, or how to skip it."""
-_SAYS_SO = re.compile(r"广告|推广|advert", re.IGNORECASE)
+SAYS_SO = re.compile(r"广告|推广|advert", re.IGNORECASE)
 """What an advert alone says: an introduction and a tutorial can be skipped, too."""
 _VIEWS = (
     *("Landroid/view/View;", "Landroid/view/ViewGroup;", "Landroid/widget/FrameLayout;"),
@@ -48,6 +48,8 @@ _OTHERWISE = frozenset({"setOnTouchListener", "dispatchTouchEvent", "onTouchEven
 _OF_FORMS = frozenset({"schemas.android.com", "www.w3.org"})
 """Hosts of the names of XML's vocabularies: nobody opens these."""
 _WEB = re.compile(r"^https?://")
+_OF_ROWS = frozenset({"getView", "onCreateViewHolder", "instantiateItem", "getChildView"})
+"""What lays out one row of a list, or one of its pages."""
 _DEEP = 3
 """Methods, one called by the other, between a press and what opens; ours."""
 
@@ -71,7 +73,7 @@ def is_one(said: str) -> bool:
 
 def says_so(said: str) -> bool:
     """Return whether what stands on a screen names it an advert."""
-    return bool(_SAYS_SO.search(said))
+    return bool(SAYS_SO.search(said))
 
 
 def screens(package: AppPackage, program: Program) -> frozenset[str]:
@@ -89,7 +91,7 @@ def saying(package: AppPackage, program: Program, words: re.Pattern[str]) -> fro
 
 def pressed(package: AppPackage, program: Program) -> Iterator[Pressed]:
     """Yield the views of adverts that take all of the screen and open something outside when pressed."""
-    adverts, named = screens(package, program), saying(package, program, _SAYS_SO)
+    adverts, named = screens(package, program), saying(package, program, SAYS_SO)
     for call, view, listener, made in _heard(package, program, adverts):
         press = pressing.press(program, listener, view.id, made)
         if press.may_lead_out and (chain := chains.is_reached(package, program, call)):
@@ -108,6 +110,7 @@ def _heard(
         for on in (on for name in sorted(LISTENS) for on in used.get((view.id, name), ())):
             if listener := listener_of(program, *on.given):
                 yield on.call, view, listener, things.made_as(program, *on.given)
+    yield from _heard_by_root(program, views)
     for view in views:
         for name in _screens_of_app(package, program) if view.on_click else ():
             told = program.resolve(Signature(name, view.on_click, _PRESSED))
@@ -115,6 +118,36 @@ def _heard(
                 yield from (
                     (call, view, told, None) for call in layouts.shown(program, name, view.resource)
                 )
+
+
+def _heard_by_root(
+    program: Program, views: list[LayoutView]
+) -> Iterator[tuple[Call, LayoutView, Method, Value]]:
+    """Yield the whole of a layout that code gives a listener without looking for it by number."""
+    roots = {each.resource: each for each in views if not each.depth}
+    for call in _listening(program, *LISTENS) if roots else ():
+        if call.method.signature.name in _OF_ROWS:
+            continue
+        body = body_of(program, call.method)
+        each = body.instruction(call.place)
+        view = roots.get(_laid_out(body, body.argument(each, 0)))
+        told = body.argument(each, 1)
+        if view is not None and (listener := listener_of(program, body, told)):
+            yield call, view, listener, things.made_as(program, body, told)
+
+
+def _laid_out(body: Body, view: Origins) -> int:
+    """Return the number of the layout of which a view is the whole; 0 where it is not one, or in another."""
+    (origin, *more) = view or (None,)
+    if origin is None or more or not isinstance(origin.what, Signature):
+        return 0
+    if origin.what.name != "inflate" or not origin.what.owner.endswith("/LayoutInflater;"):
+        return 0
+    call = body.instruction(origin.place)
+    numbers = {each.what for each in body.argument(call, 1) if each.kind == "number"}
+    alone = body.argument(call, 2) == {Origin("number", 0)}
+    number = numbers.pop() if len(numbers) == 1 else 0
+    return number if alone and isinstance(number, int) else 0
 
 
 def leads_to_others(

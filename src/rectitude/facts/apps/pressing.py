@@ -14,6 +14,8 @@ from rectitude.facts.apps.program import Method, Program
 from rectitude.facts.apps.texts import Value
 
 TOUCHED = "(Landroid/view/View;Landroid/view/MotionEvent;)Z"
+FELT = "(Landroid/view/MotionEvent;)Z"
+"""How a listener is told of a touch, and how a screen or a view feels one itself."""
 _DOWN, _UP = 0, 1
 """ACTION_DOWN and ACTION_UP of android.view.MotionEvent: each press is both."""
 _ASKS_NUMBER = "getId"
@@ -84,7 +86,7 @@ def press(program: Program, listener: Method, number: int, made: Value = None) -
 
     `made`: how its object is made, where that decides which of several things it does.
     """
-    if listener.signature.descriptor != TOUCHED:
+    if listener.signature.descriptor not in {TOUCHED, FELT}:
         return Pressing(program, listener, number, made=made)
     both = (
         Pressing(program, listener, number, action=action, made=made) for action in (_DOWN, _UP)

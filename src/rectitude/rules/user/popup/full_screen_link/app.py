@@ -3,14 +3,14 @@
 from collections.abc import Iterator
 
 from rectitude.evidence.app import AppPackage
-from rectitude.facts.apps import adverts, built_screens, hidden, places, sdks, splashes
+from rectitude.facts.apps import adverts, built_screens, hidden, places, sdks, splashes, touches
 from rectitude.facts.apps.built_screens import Built
 from rectitude.facts.apps.dex import dotted
 from rectitude.facts.apps.program import read
 from rectitude.facts.apps.splashes import Splash
 from rectitude.findings import Finding, cannot_tell, failed, inapplicable, passed, untested
 
-VERSION = 18
+VERSION = 19
 
 
 def judge(package: AppPackage) -> Iterator[Finding]:
@@ -41,10 +41,13 @@ def judge(package: AppPackage) -> Iterator[Finding]:
         )
     built = list(built_screens.built(package, program))
     told = {each.listener for each in found} | {each.listener for each in built}
+    felt = [each for each in touches.felt(package, program) if each.listener not in told]
+    told |= {each.listener for each in felt}
     drawn = [each for each in splashes.splashes(package, program) if each.listener not in told]
     yield from (_of_code(package, each, "whole-view", each.passing) for each in drawn)
     yield from (_of_code(package, each, "built-screen", each.sure) for each in built)
-    if not found and not own and not drawn and not built:
+    yield from (_of_code(package, each, "felt", each.sure) for each in felt)
+    if not found and not own and not drawn and not built and not felt:
         yield hidden.unread_methods(package) or _nothing_found(package)
 
 
@@ -67,7 +70,7 @@ def _nothing_found(package: AppPackage) -> Finding:
         return untested("drawn-elsewhere", sdks=drawn)
     if not screens:
         return inapplicable("no-advert")
-    if not adverts.is_plain(package, read(package)):
+    if touches.unfollowed(package, read(package)) or not adverts.is_plain(package, read(package)):
         return untested("presses-unread")
     cited = tuple(each.ref for each in package.views if each.layout in screens)
     return passed("buttons-alone", cited[:8], screens=len(screens))

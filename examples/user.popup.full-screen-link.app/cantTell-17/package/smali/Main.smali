@@ -1,0 +1,16 @@
+.class public Lcom/cookbook/daily/Main;
+.super Landroid/app/Activity;
+
+.method public constructor <init>()V
+.registers 1
+invoke-direct {p0}, Landroid/app/Activity;-><init>()V
+return-void
+.end method
+.method protected onCreate(Landroid/os/Bundle;)V
+.registers 6
+invoke-super {p0, p1}, Landroid/app/Activity;->onCreate(Landroid/os/Bundle;)V
+const v0, 0x7f020000
+invoke-virtual {p0, v0}, Lcom/cookbook/daily/Main;->setContentView(I)V
+
+return-void
+.end method
