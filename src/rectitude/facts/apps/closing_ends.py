@@ -13,6 +13,7 @@ from rectitude.evidence.app import AppPackage
 from rectitude.facts.apps import chains, closing, downloading, presses, pressing, sdks
 from rectitude.facts.apps.bodies import body_of
 from rectitude.facts.apps.decoding import Instruction
+from rectitude.facts.apps.dex import FieldName
 from rectitude.facts.apps.downloading import Control
 from rectitude.facts.apps.program import ABSTRACT, Method, Program
 
@@ -28,6 +29,9 @@ _CLOSES = frozenset(
 )
 """By which what lies above a screen goes, or a screen itself."""
 _SHOWS = frozenset({"show", "showNow", "showAtLocation", "showAsDropDown"})
+_HEARS_OF_CLOSING = frozenset({"setOnDismissListener", "setOnCancelListener"})
+_AT_CLOSING = frozenset({"onDismiss", "onCancel"})
+"""What is run once a dialog is closed, however that came about."""
 _TELLS = ("Toast;", "Snackbar;", "ProgressBar;", "InputMethodManager;", "ActionBar;")
 """How the classes end whose `show` tells something and does not ask for a press."""
 _DEEP = 4
@@ -84,9 +88,11 @@ def _closes(program: Program, each: Instruction, deep: int) -> bool:
 def _run(
     program: Program, listener: Method, taken: list[Instruction]
 ) -> Iterator[tuple[Method, Instruction]]:
-    """Yield what a press may run: of its listener, of what that calls or hands over to be called."""
-    seen = {listener: None}
+    """Yield what a press may run: of its listener, of what that calls or hands over, and at the end."""
+    hearing = dict.fromkeys(_hearing_of_closing(program, listener))
+    seen = {listener: None} | hearing
     waiting = [(listener, taken)]
+    waiting += [(each, list(body_of(program, each).instructions)) for each in hearing]
     while waiting and len(seen) < _MOST_RUN:
         method, instructions = waiting.pop()
         for each in instructions:
@@ -95,6 +101,30 @@ def _run(
                 if other.code and other not in seen and sdks.is_apps_own(other):
                     seen[other] = None
                     waiting.append((other, list(body_of(program, other).instructions)))
+
+
+def _hearing_of_closing(program: Program, listener: Method) -> Iterator[Method]:
+    """Yield what hears that a dialog has closed: of the listener's own class, or set where that is made."""
+    own = listener.signature.owner
+    yield from _at_closing(program, own)
+    for maker in dict.fromkeys((*program.makers_of(own), *program.methods(own))):
+        made = body_of(program, maker).instructions
+        if any(each.callee and each.callee.name in _HEARS_OF_CLOSING for each in made):
+            for each in made:
+                yield from _at_closing(program, _held_or_made(each))
+
+
+def _held_or_made(each: Instruction) -> str:
+    """Return the class of an object that an instruction makes, or takes from where its only one is kept."""
+    if each.name == "new-instance" and isinstance(each.reference, str):
+        return each.reference
+    if each.name == "sget-object" and isinstance(each.reference, FieldName):
+        return each.reference.owner
+    return ""
+
+
+def _at_closing(program: Program, name: str) -> Iterator[Method]:
+    yield from (each for each in program.methods(name) if each.signature.name in _AT_CLOSING)
 
 
 def _begun_by(program: Program, each: Instruction) -> Iterator[Method]:

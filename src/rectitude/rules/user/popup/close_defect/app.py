@@ -10,7 +10,7 @@ from rectitude.facts.apps.late_closing import Late
 from rectitude.facts.apps.program import read
 from rectitude.findings import Finding, cannot_tell, failed, inapplicable, passed, untested
 
-VERSION = 12
+VERSION = 13
 
 
 def judge(package: AppPackage) -> Iterator[Finding]:
