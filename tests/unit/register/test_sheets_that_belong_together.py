@@ -139,6 +139,13 @@ def test_numbers_of_suppliers_are_their_names(tmp_path: Path) -> None:
     assert outcomes(report, SUBLET, "G03") == set()
 
 
+def test_numbers_of_suppliers_are_their_names_in_files_of_their_own_too(tmp_path: Path) -> None:
+    report = judged(tmp_path, 供应商=SUPPLIERS, 采购合同=PURCHASES)
+
+    assert "failed" in outcomes(report, SUBLET, "南昌示例网络科技有限公司")
+    assert outcomes(report, SUBLET, "江西样本宽带有限公司") & {"failed"} == set()
+
+
 @pytest.mark.parametrize("names", ["客户全称", "单位名称", "公司名称"])
 def test_names_behind_numbers_of_customers_are_those_of_customers(
     tmp_path: Path, names: str

@@ -1,6 +1,7 @@
 """A folder of registers, file by file, as typed rows; files of the whole Internet are thinned."""
 
 from collections.abc import Iterable, Iterator
+from contextlib import suppress
 from functools import partial
 from itertools import chain, islice
 from pathlib import Path
@@ -22,7 +23,7 @@ from rectitude.collectors.register.contents import spoken_of
 from rectitude.collectors.register.fitting import table_of
 from rectitude.collectors.register.json_records import holds_records
 from rectitude.collectors.register.layouts import Layout
-from rectitude.collectors.register.numbered import with_names
+from rectitude.collectors.register.numbered import kept, with_names
 from rectitude.collectors.register.papers import PAPER, is_paper, sheets_of
 from rectitude.collectors.register.practice import about
 from rectitude.collectors.register.record_beside import RecordBeside
@@ -83,6 +84,9 @@ _OTHER_SUFFIXES = frozenset(
 """Files that may hold records all the same: that they were not used is said."""
 _MAY_TELL_PLACES = frozenset({None, "statements"})
 """What a list of blocks is that says where each stands and of nobody whose it is."""
+_SHORT = 1 << 18
+_MOST_FILES = 50
+"""Bytes of a table of text, and number of these, that are read ahead; ours."""
 _STEP = 5_000
 """Rows between two reports of progress, and looks at the cancel flag; ours."""
 
@@ -110,6 +114,7 @@ def read_folder(
             f"{folder.name} holds no file that we know (filings.csv, allocations.csv, ...).",
         )
     reading = _Reading(folder, maps, progress, cancel, is_thinning=bool(standard))
+    reading.look_over(tables)
     for path in tables:
         yield from reading.tables_of(path)
     for path, known in sorted(standard, key=lambda each: each[1].table == "asns"):
@@ -154,13 +159,23 @@ class _Reading:
         self._cancel = cancel
         self._blocks: set[str] = set()
         self._systems: set[int] = set()
+        self._short: dict[Path, list[Sheet]] = {}
+        """The tables of short files without sheets, by which numbers in others are told."""
         self._last_month = ""
         """The last that the sheets of a workbook are named by, of which the file is being read."""
+
+    def look_over(self, paths: list[Path]) -> None:
+        """Read the short tables of text among files ahead, if they are few."""
+        short = [p for p in paths if _is_plain(p) and p.stat().st_size <= _SHORT]
+        for path in short if len(short) <= _MOST_FILES else ():
+            with suppress(Unable):
+                name = _name(self._folder, path)
+                self._short[path] = [kept(sheet) for sheet in _tables_in(path, name)]
 
     def tables_of(self, path: Path) -> Iterator[Imported]:
         name = _name(self._folder, path)
         try:
-            found = _tables_in(path, name)
+            found = self._named(path, _tables_in(path, name))
         except Unable as error:
             yield BadRow(file=name, line=0, why=error.text)
             yield ImportedFile(file=name, table="unknown", bad_rows=1)
@@ -169,6 +184,11 @@ class _Reading:
         for sheet in found:
             for part in self._parts(sheet):
                 yield from self._sheet(part)
+
+    def _named(self, path: Path, found: list[Sheet]) -> list[Sheet]:
+        """Return the tables of a file, with the names of those of whom they tell by numbers."""
+        others = (sheets for other, sheets in self._short.items() if other != path)
+        return with_names(self._short.get(path, found), [*chain.from_iterable(others)])
 
     def _parts(self, sheet: Sheet) -> list[Sheet]:
         """Return the tables of a sheet; one that cannot be read is refused where it is read as a table."""
@@ -366,7 +386,11 @@ def _tables_in(path: Path, name: str) -> list[Sheet]:
         return [rpsl.sheet_of(path, name)]
     if whois.is_of_domains(path):
         return [whois.sheet_of(path, name)]
-    return sheets_of(path, name) if is_paper(path) else with_names(sheets(path, name))
+    return sheets_of(path, name) if is_paper(path) else sheets(path, name)
+
+
+def _is_plain(path: Path) -> bool:
+    return path.suffix.lower() in _TABLE_SUFFIXES
 
 
 def _name(folder: Path, path: Path) -> str:

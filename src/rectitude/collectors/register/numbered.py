@@ -1,7 +1,8 @@
-"""Sheets that name parties by a number alone, of which another sheet of the workbook says whose it is."""
+"""Tables that name parties by a number alone, of which another of the folder says whose it is."""
 
 import re
 from collections.abc import Sequence
+from itertools import islice
 
 import msgspec
 
@@ -39,6 +40,8 @@ _NAMES_SOMEBODY = re.compile(
 _HEAD = 5
 """Lines among which a header is looked for, after titles; ours."""
 _FEWEST_HEADINGS = 2
+_MOST_LINES = 1_000
+"""Lines of a table whose numbers are looked up; ours, as of workbooks."""
 _MOST = 0.8
 """Share of a sheet's numbers that another must explain for it to be that one's; ours."""
 
@@ -51,13 +54,14 @@ class _Known(msgspec.Struct, frozen=True):
     names: dict[str, Cells]
 
 
-def with_names(sheets: list[Sheet]) -> list[Sheet]:
+def with_names(sheets: list[Sheet], others: Sequence[Sheet] = ()) -> list[Sheet]:
     """
-    Return the sheets of a workbook, those that have numbers for parties with the names of these.
+    Return the sheets of a file, those that have numbers for parties with the names of these.
 
-    A sheet that names anybody itself is left as it is.
+    `others`: sheets of other files that may say whose numbers they are. A sheet that names anybody itself is
+    left as it is.
     """
-    parts = [sheet for sheet in sheets if isinstance(sheet, Part)]
+    parts = [sheet for sheet in (*sheets, *others) if isinstance(sheet, Part)]
     known = {part.name: _known(part) for part in parts}
     return [
         _named(sheet, [each for name in known if name != sheet.name for each in known[name]])
@@ -65,6 +69,14 @@ def with_names(sheets: list[Sheet]) -> list[Sheet]:
         else sheet
         for sheet in sheets
     ]
+
+
+def kept(sheet: Sheet) -> Sheet:
+    """Return a short table of a file with its lines, as those of workbooks are."""
+    lines = tuple(islice(sheet.lines(), _MOST_LINES + 1))
+    if len(lines) > _MOST_LINES:
+        return sheet
+    return Part(sheet.path, sheet.name, sheet.sheet, sheet.encoding, lines)
 
 
 def _known(sheet: Part) -> list[_Known]:
