@@ -119,7 +119,8 @@ def is_of_practice(
         told = any(map(_FILED.search, headings)) or any(map(is_state_of_a_filing, headings))
         looked_up = "checked" in known and any(NAMES_A_FILING.search(plain(h)) for h in headings)
         of_filings = _OF_FILINGS.search(named) or told or looked_up
-        return speaks and not known & _NUMBERS and not of_filings
+        numbered = known & _NUMBERS and not shows_licences(headings)
+        return speaks and not numbered and not of_filings
     if table == "registrants":
         serves = speaks or _SERVES.search(plain(" ".join(headings)))
         return bool(serves) and not known & _OF_REGISTRATIONS
@@ -140,6 +141,21 @@ def tells_done_from_licensed(headings: Sequence[str]) -> bool:
     """
     names = [plain(text).strip() for text in headings]
     return all(any(map(each.search, names)) for each in (_DONE_FOR, _WHAT_IS_DONE, _LICENSED_FOR))
+
+
+def shows_licences(headings: Sequence[str]) -> bool:
+    """
+    Whether the numbers of a table are those of licences that pages show, beside what is sold there.
+
+    >>> shows_licences(["经营者", "网址", "产品", "标价", "首页许可证号"])
+    True
+    >>> shows_licences(["主办单位", "网址", "ICP许可证号"])
+    False
+    """
+    names = [plain(text) for text in headings]
+    if any(_OF_FILINGS.search(name) or "icp" in name for name in names):
+        return False
+    return any(map(_OF_LICENCES.search, names)) and any(map(_OF_SALES.search, names))
 
 
 _DONE_FOR = re.compile(r"^(?:服务|销售|供应)?(?:对象|客户|用户)(?:名称|类型)?$|^面向|^customers?$")

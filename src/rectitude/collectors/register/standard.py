@@ -10,6 +10,7 @@ import csv
 import gzip
 import ipaddress
 import json
+import re
 from collections.abc import Callable, Iterator
 from functools import partial
 from pathlib import Path
@@ -82,9 +83,17 @@ def _read_organisations(
 def _routes_format(parts: list[str]) -> StandardFile | None:
     if len(parts) == 3 and parts[1].isdecimal() and _is(parts[0], ipaddress.ip_address):
         return StandardFile("routes", "pfx2as", read_pfx2as)
-    if len(parts) == 3 and _is(parts[1], ipaddress.ip_network) and "/" in parts[1]:
+    if (
+        len(parts) == 3
+        and _ORIGINS.fullmatch(parts[0])
+        and _is(parts[1], ipaddress.ip_network)
+        and "/" in parts[1]
+    ):
         return StandardFile("routes", "ris-whois", read_ris)
     return None
+
+
+_ORIGINS = re.compile(r"\{?\d+(?:,\d+)*\}?")
 
 
 def _is(text: str, parse: Callable[[str], object]) -> bool:

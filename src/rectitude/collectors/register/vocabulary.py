@@ -284,7 +284,7 @@ use = told(
         ("cdn", r"cdn|内容分发|content delivery"),
         (
             "hosting",
-            r"托管|主机租|服务器租|虚拟主机|云主机|云服务器|云计算|数据中心|\bidc|机柜|机房|hosting"
+            r"托管|主机租|服务器租|虚拟主机|云主机|云服务器|云计算|数据中心|(?<![a-z])idc|机柜|机房|hosting"
             r"|coloc|data ?cent|cloud|vps|rack",
         ),
         ("residential", r"家庭|家宽|住宅|居民|(?:小区|社区)宽带|residential|home"),

@@ -124,9 +124,16 @@ def _reserves(cell: Cell, told: str, *, excused: Excused) -> bool:
         return bool(
             _PUT_RIGHT.search(text) or (excused != "any" and _FOLLOWED_AFTER_ALL.search(text))
         )
+    if excused == "page" and _IS_NOWHERE.search(text):
+        excused = "site"  # the other pages and devices were looked at too
     return bool(_EXCUSES[excused].search(text))
 
 
+_IS_NOWHERE = re.compile(
+    r"(?:均|都|也|同样|全站|各页|任何页面?)\S{0,4}?(?:没有?|无|未|不)(?:见|有|能)?(?:备案|编号|号码|标[注明示识]|显示|展示|悬挂|找到|查到|放)"
+    r"|(?:no|without a) (?:filing |icp )?number (?:on )?(?:any|either|all)|nowhere"
+)
+"""That a number was looked for on several pages or devices, and stands on none."""
 _OF_NO_EXCUSE = re.compile(rf"(?:手机|电话|座机|号码|号卡)[^,;。]{{0,16}}?销号|{ORDERED}")
 """A number that is given up is no case that is closed (手机号去年8月销号), and no site shut by an order."""
 
