@@ -161,4 +161,4 @@ def test_an_app_says_nothing_only_where_all_its_texts_are_seen(tmp_path: Path) -
 )
 def test_the_name_of_a_vocabulary_leads_nowhere(address: str, leads: bool, tmp_path: Path) -> None:
     app = package("user.popup.full-screen-link.app/failed-3", tmp_path)
-    assert adverts._is_of_others(app, address) is leads
+    assert adverts.is_of_others(app, address) is leads

@@ -155,7 +155,7 @@ def leads_to_others(
 ) -> bool:
     """Return whether an address to which a press may lead does not carry the app's name."""
     return any(
-        isinstance(each.reference, str) and _is_of_others(package, each.reference)
+        isinstance(each.reference, str) and is_of_others(package, each.reference)
         for body, places in run_by(program, listener, made, _DEEP)
         for each in body.instructions
         if each.name.startswith("const-string") and each.place in places
@@ -182,7 +182,8 @@ def run_by(
             yield body_of(program, method), body_of(program, method).at
 
 
-def _is_of_others(package: AppPackage, text: str) -> bool:
+def is_of_others(package: AppPackage, text: str) -> bool:
+    """Return whether a text is the address of a site that does not carry the app's name."""
     host = host_of(text) if _WEB.match(text) else ""
     return host not in _OF_FORMS and not recipients.may_be_own(package, host)
 

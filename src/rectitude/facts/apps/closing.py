@@ -105,7 +105,11 @@ def false_marks(package: AppPackage, program: Program) -> Iterator[FalseMark]:
             press = pressing.press(program, listener, number, made)
             always = press.always_leads_out
             perhaps = press.may_lead_out_at_first and (number or not _asks_which(program, listener))
-            if not (always or perhaps) or not opens_address(program, listener, made):
+            opens = opens_address(program, listener, made) or (
+                is_popup(program, control.asked)
+                and _hands_on_others(package, program, listener, made)
+            )
+            if not (always or perhaps) or not opens:
                 continue
             if chain := chains.is_reached(package, program, control.asked):
                 beside = " ".join(control.beside)
@@ -190,6 +194,18 @@ def opens_address(program: Program, listener: Method, made: Value = None) -> boo
     texts = [each.reference for each in run if isinstance(each.reference, str)]
     in_page = any(each.callee is not None and each.callee.name == _IN_PAGE for each in run)
     return _VIEW in texts and not in_page and not any(map(downloading.is_of_app, texts))
+
+
+def _hands_on_others(package: AppPackage, program: Program, listener: Method, made: Value) -> bool:
+    """Return whether a screen of the app's own is handed another firm's address, to show it as a page."""
+    return any(
+        adverts.is_of_others(package, str(value.what))
+        for body, places in adverts.run_by(program, listener, made, _DEEP)
+        for call in body.calls
+        if call.place in places and pressing.hands_address(body, call)
+        for value in body.argument(call, 2)
+        if value.kind == "text"
+    )
 
 
 def is_popup(program: Program, asked: Call) -> bool:
