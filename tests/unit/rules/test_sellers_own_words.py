@@ -25,6 +25,8 @@ def worst(rule: object, text: str, **changes: object) -> Outcome:
         "本公司没有 IDC 许可证，省下的都让给您。",
         "资质说明：我司尚未取得 IDC、ISP、CDN 增值电信业务经营许可证，正在了解流程。",
         "我们还没办理数据中心业务和互联网接入服务的经营许可证。",
+        "本公司并不持有电信业务经营许可证，也没有和谁签转售合同，成本低。",
+        "为什么便宜：我们从未办理过电信业务经营许可证。",
     ],
 )
 def test_a_seller_that_says_it_has_no_licence_is_taken_at_its_word(text: str) -> None:
@@ -295,6 +297,10 @@ def test_a_seller_may_say_on_another_page_that_it_has_no_licence(
         ("枫桥是持证公司的品牌，没有单独的经营许可证，由持证的甲乙公司签约。", Outcome.CANNOT_TELL),
         ("枫桥没有电信业务经营许可证，由持证的甲乙公司签约。", Outcome.CANNOT_TELL),
         ("枫桥没有电信业务经营许可证，不提供接入。", Outcome.CANNOT_TELL),
+        ("枫桥并不持有电信业务经营许可证，价格低。", Outcome.FAILED),
+        ("枫桥不持有电信业务经营许可证，不提供接入。", Outcome.CANNOT_TELL),
+        ("我公司不持有客户的电信业务经营许可证原件。", Outcome.CANNOT_TELL),
+        ("贵公司不持有电信业务经营许可证的，我公司不予开通。", Outcome.CANNOT_TELL),
         ("枫桥没有许可证代办业务，也没有经营许可证办理渠道。", Outcome.CANNOT_TELL),
         ("客户没有电信业务经营许可证，不影响自用。", Outcome.CANNOT_TELL),
         ("柏塘没有电信业务经营许可证，请认准枫桥。", Outcome.CANNOT_TELL),
