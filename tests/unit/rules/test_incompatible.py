@@ -280,3 +280,40 @@ def test_rivals_alone_and_what_is_withheld_alone_are_no_refusal(text: str) -> No
     (finding,) = judge(within_page(text))
 
     assert finding.outcome == "untested"
+
+
+IN_APP = ("alipay", "weibo", "dingtalk", "douyin", "wechat", "qq")
+REFUSAL = "栖霞影视\n暂不支持在抖音、微博客户端中播放，请使用其他软件打开本页\n沪ICP备20260001号-1"
+
+
+def refusing_some(refused: tuple[str, ...], status: int) -> ClientIdentities:
+    """All clients get a page that waits for its scripts; some get a refusal that is longer."""
+    page = "栖霞影视"
+    asked = [
+        IdentityProbe(
+            number=n, url=SITE, identity=name, user_agent=AGENT, round=n, final_url=SITE,
+            status=status if name in refused else 200, text=text, text_length=len(text),
+        )
+        for n in (1, 2, 3)
+        for name in IN_APP
+        for text in (REFUSAL if name in refused else page,)
+    ]  # fmt: skip
+    return ClientIdentities(probes=tuple(asked))
+
+
+@pytest.mark.parametrize("status", [403, 200])
+@pytest.mark.parametrize("refused", [("douyin", "weibo"), ("wechat",), ("douyin",)])
+def test_a_refusal_longer_than_a_page_of_scripts_makes_that_page_no_poorer(
+    refused: tuple[str, ...], status: int
+) -> None:
+    found = {
+        each.place.fields["client"]: each.outcome for each in judge(refusing_some(refused, status))
+    }
+
+    assert found == dict.fromkeys(refused, "failed")
+
+
+def test_what_all_are_told_is_no_refusal_that_any_is_compared_without() -> None:
+    (finding,) = judge(refusing_some(IN_APP, 200))
+
+    assert finding.outcome != "failed"

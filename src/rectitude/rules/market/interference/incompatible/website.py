@@ -45,6 +45,8 @@ SHELL = 60
 """Characters, "please enable JavaScript" included: with no more a page waits for its scripts. Ours."""
 _BUSY = frozenset({408, 425, 429, 503})
 """Answers to too many requests, not to who asks."""
+_ERROR = 400
+"""The first status that says that something was not served (RFC 9110, 15.5)."""
 _REFUSES = re.compile(
     r"(不支持|禁止|拒绝|屏蔽|无法|停止支持|请勿使用|换用|更换)[^。！\n]{0,20}(浏览器|客户端|访问)"
     r"|(不支持|无法|不能|禁止|拒绝|请勿)(直接)?[在从用通过使]{1,2}\s?[^。！，,；\s]{1,8}?\s?(中|内|里面?|上)(直接)?(打开|访问|浏览|查看)"
@@ -150,7 +152,8 @@ def _told(by_identity: Probes, answers: dict[str, ClientAnswer], how: str) -> It
 def _answer(name: str, by_identity: Probes, lengths: dict[str, float]) -> ClientAnswer:
     """Say how a client was treated; only what happened in every round counts."""
     others = comparable(name, by_identity)
-    usual = median([lengths[other] for other in others]) if others else lengths[name]
+    served = [other for other in others if not _are_turned_down(by_identity[other], by_identity)]
+    usual = median([lengths[other] for other in served or others or (name,)])
     compared = others or (name,)  # with none left to compare it with, it is what is usual
     homes = {party(host_of(probe.final_url)) for other in compared for probe in by_identity[other]}
     common = shown_to_all(by_identity[other] for other in others)
@@ -166,6 +169,22 @@ def _answer(name: str, by_identity: Probes, lengths: dict[str, float]) -> Client
     if len(each) > 1:
         return "busy" if "busy" in each else "served"
     return each.pop()
+
+
+def _are_turned_down(probes: list[IdentityProbe], by_identity: Probes) -> bool:
+    """
+    Whether a client got an error each time, or words of refusal that most others were not shown.
+
+    Such words may be longer than a page that waits for its scripts: they are no measure of what is usual.
+    """
+    shown = [{piece for probe in its for piece in pieces(probe)} for its in by_identity.values()]
+
+    def is_refused(probe: IdentityProbe) -> bool:
+        of_few = (p for p in pieces(probe) if sum(p in each for each in shown) * 2 < len(shown))
+        refused = any(_REFUSES.search(piece) or _ITS_OWN.search(piece) for piece in of_few)
+        return bool(probe.failure) or (probe.status or 0) >= _ERROR or refused
+
+    return all(map(is_refused, probes))
 
 
 def _ground(probe: IdentityProbe, common: set[str], answer: ClientAnswer) -> ClientAnswer:
@@ -192,7 +211,7 @@ def _of_probe(
     short = probe.text_length < usual * POORER
     if status in _BUSY:
         return "busy"
-    if probe.failure or status >= 400:
+    if probe.failure or status >= _ERROR:
         return "version" if _VERSION.search(words) else "refused"
     if short and _VERSION.search(words):
         return "version"
