@@ -5,7 +5,6 @@ from pathlib import Path
 import pytest
 
 from rectitude.collectors import declared
-from rectitude.evidence.app import AppPackage
 from rectitude.facts.apps.recipients import denies
 from rectitude.text import Unable
 
@@ -58,14 +57,12 @@ def test_a_sign_of_less_in_a_text_is_no_page(tmp_path: Path) -> None:
         ("未经您同意，我们不会向任何第三方提供您的手机号。", False),
         ("除法律另有规定外，我们不向第三方提供个人信息。", False),
         ("我们向第三方提供手机号。", False),
+        ("我们不会将您的健康信息、手机号提供给任何第三方。", True),
+        ("我们不会把您提交的信息出售给任何第三方。", True),
+        ("我们不会将您的健康信息提供给任何第三方。", False),
     ],
 )
 def test_only_a_sentence_without_exception_says_that_nobody_gets_anything(
-    said: str,
-    nobody: bool,
-    tmp_path: Path,
+    said: str, nobody: bool
 ) -> None:
-    path = tmp_path / "policy.txt"
-    path.write_text(said, encoding="utf-8")
-
-    assert denies(AppPackage(declared=(declared.read(path),))) is nobody
+    assert denies(said, "手机号") is nobody

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 
+from rectitude import catalogue
 from rectitude.evidence.app import AppPackage
 from rectitude.facts.apps import named_firms, owners, wording
 from rectitude.facts.apps.flows.following import Flow, flows
@@ -26,6 +27,16 @@ _SIGNER = re.compile(r"(?:^|,)(?:CN|O)=((?:\\.|[^,+\\])*)")
 _DENIES = re.compile(
     r"不(会)?向(任何|其他)?(的)?(第三方|他人|其他(公司|组织|个人))[^。；，]{0,6}(提供|共享|转让|披露)"
 )
+_DENIES_OF = re.compile(
+    r"(?:不|从未|未曾)(?:会|得|曾)?[^。；，将把]{0,4}(?:将|把)(?P<what>[^。；，]{1,40}?)"
+    r"(?:提供|共享|分享|转让|披露|出售|透露|泄露|发送)(?:给|予|至|于|与)?(?:任何|其[他它])*(?:的)?(?:第三方|他人|(?:公司|组织|个人|机构))"
+)
+"""Words that something is given to nobody else, and of what: 不会将您的手机号提供给任何第三方."""
+_WHATEVER = re.compile(
+    r"个人(?:信息|数据|资料)|(?:您|你|用户)(?:的|所?(?:提供|提交|填写)的)?(?:任何|所有|全部)?(?:信息|数据|资料)"
+    r"|(?:上述|前述|以上|这些|该等|任何|所有|全部)(?:的)?(?:信息|数据|资料)"
+)
+"""What holds all that is known of a person."""
 _EXCEPT = re.compile(r"除|但|未经|以外|之外|否则|征得|情形")
 """Words of an exception, which may be the very recipient."""
 
@@ -70,8 +81,12 @@ def unnamed(package: AppPackage) -> Iterator[tuple[str, Flow]]:
     Only where the app has hosts of its own name too, and where it is plain that no recipient is left out: a
     list handed in gives the domain of each, or the operator says that nothing is given to anyone.
     """
-    if (_lists_domains(package) or denies(package)) and _has_own_host(package):
-        yield from _going_unnamed(package)
+    listed, said = _lists_domains(package), _sentences(package)
+    if _has_own_host(package):
+        for host, flow in _going_unnamed(package):
+            data = catalogue.term(f"personal_data.{flow.reading.data}").zh
+            if listed or any(denies(sentence, data) for sentence in said):
+                yield host, flow
 
 
 def perhaps_unnamed(package: AppPackage) -> Iterator[tuple[str, Flow]]:
@@ -120,12 +135,29 @@ def _may_be_of(package: AppPackage, known: Recipient, host: str) -> bool:
     return any((host_of(text) or text) != host for text in texts)
 
 
-def denies(package: AppPackage) -> bool:
-    """Return whether the operator says, without exception, that nothing is given to others."""
+def denies(sentence: str, data: str) -> bool:
+    """
+    Return whether an operator's sentence says, without exception, that something is given to nobody else.
+
+    >>> denies("我们不会将您的健康信息、手机号提供给任何第三方", "手机号")
+    True
+    >>> denies("我们不会将您的健康信息提供给任何第三方", "手机号")
+    False
+    >>> denies("未经同意，不向第三方提供", "手机号")
+    False
+    """
+    if _EXCEPT.search(sentence):
+        return False
+    of = _DENIES_OF.search(sentence)
+    told = of is not None and (data in of["what"] or _WHATEVER.search(of["what"]) is not None)
+    return told or _DENIES.search(sentence) is not None
+
+
+def _sentences(package: AppPackage) -> list[str]:
+    """Return what is said of others in the lists that were handed in and in the texts of the app."""
     texts = [each.text for each in package.declared]
     texts += [each.text for each in wording.holding_any(package, ("第三方", "他人"))]
-    sentences = (sentence for text in texts for sentence in re.split(r"[。；\n]", text))
-    return any(_DENIES.search(each) and not _EXCEPT.search(each) for each in sentences)
+    return [sentence for text in texts for sentence in re.split(r"[。；\n]", text)]
 
 
 def _lists_domains(package: AppPackage) -> bool:

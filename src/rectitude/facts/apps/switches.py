@@ -120,12 +120,26 @@ def _may_be_switch(program: Program, body: Body, origin: Origin) -> bool:
     if isinstance(what, FieldName):
         return what.type == "Z" and not _is_always_on(program, what)
     if isinstance(what, Signature):
-        return what.descriptor.endswith(")Z") and not what.owner.startswith(_LOOKS)
+        return what.descriptor.endswith(")Z") and not _only_looks(program, what)
     if origin.kind == "parameter" and isinstance(what, int):
         kinds = list(parameters(body.method.signature.descriptor))
         number = what - (not body.method.is_static)
         return 0 <= number < len(kinds) and kinds[number] == "Z"
     return origin.kind in {"unknown", "element", "length"}
+
+
+def _only_looks(program: Program, what: Signature) -> bool:
+    """Return whether an answer is about the values at hand alone, be it of the system or of a method."""
+    if what.owner.startswith(_LOOKS):
+        return True
+    sole = program.sole(what)
+    if sole is None or not (sole.is_static and sole.code):
+        return False
+    return all(
+        not isinstance(each.reference, FieldName)
+        and (each.callee is None or each.callee.owner.startswith(_LOOKS))
+        for each in body_of(program, sole).instructions
+    )
 
 
 def _is_always_on(program: Program, field: FieldName) -> bool:

@@ -22,7 +22,7 @@ from rectitude.findings import (
 )
 from rectitude.text import Text
 
-VERSION = 14
+VERSION = 15
 
 _TO_OTHERS = ("component", "sms", "intent", "provider")
 """Where data leads that others get for sure; a connection may lead to the app's own server."""

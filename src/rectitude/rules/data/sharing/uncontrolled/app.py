@@ -20,7 +20,7 @@ from rectitude.findings import (
     passed,
 )
 
-VERSION = 9
+VERSION = 10
 
 _COMPLETE = re.compile(
     r"以上(?:即|就|列出)?[^。；，]{0,10}(?:为|是|了)[^。；，]{0,8}(?:全部|所有)的?(?:第三方)?\s*(?:SDK|软件开发工具包)"
