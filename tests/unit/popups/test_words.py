@@ -96,3 +96,18 @@ def test_a_full_reduction_is_no_age() -> None:
 )
 def test_a_page_cannot_count_the_dangers_of_a_device(said: str, imitates: bool) -> None:
     assert bool(words.SYSTEM_IMITATION.search(said)) is imitates
+
+
+@pytest.mark.parametrize(
+    ("said", "promotes"),
+    [
+        ("现在报名可免教材费", True),
+        ("今日预约，立减二百", True),
+        ("立即咨询免除评估费", True),
+        ("节假日小客车免收通行费", False),
+        ("如需帮助，请立即咨询值班人员", False),
+        ("门诊今日预约已满", False),
+    ],
+)
+def test_a_fee_waived_for_who_asks_now_promotes(said: str, promotes: bool) -> None:
+    assert bool(words.PROMOTION.search(said)) is promotes

@@ -11,6 +11,7 @@ async function (...closed) {
     }
   }
   const all = selector => roots.flatMap(root => [...root[$.querySelectorAll](selector)]);
+  const FIELDS = 'input, textarea, select, button';
   const squeeze = (text, most) => (text || '').replace(/\s+/g, ' ').trim().slice(0, most);
   const box = element => {
     const r = element[$.getBoundingClientRect]();
@@ -33,9 +34,29 @@ async function (...closed) {
   const prompt = field =>
     /\bvalue\b/.test(field[$.getAttribute]('onfocus') || field[$.getAttribute]('onclick') || '')
       ? field[$.getAttribute]('value') || '' : '';
+  // On a line that begins with a box, the words of each box come after it; elsewhere they may stand before.
+  const isBox = node => node[$.localName] === 'input' && /^(checkbox|radio)$/.test(node[$.type]);
+  const isInline = node => node[$.nodeType] !== 1 ||
+    (node[$.localName] !== 'br' && /^(inline|contents)/.test(getComputedStyle(node).display));
+  const endsWords = node => !isInline(node) ||
+    (node[$.nodeType] === 1 && (node[$.matches](FIELDS) || node[$.querySelector](FIELDS)));
+  const said = node => node[$.nodeType] === 1 ? node[$.innerText] || '' : node[$.nodeType] === 3 ? node[$.textContent] : '';
+  const beginsLine = box => {
+    let first = box;
+    for (let node = box[$.previousSibling]; node && isInline(node); node = node[$.previousSibling]) {
+      if (isBox(node) || said(node).trim()) first = node;
+    }
+    return isBox(first);
+  };
+  const after = field => {
+    let words = '';
+    if (!isBox(field) || !beginsLine(field)) return words;
+    for (let node = field[$.nextSibling]; node && !endsWords(node); node = node[$.nextSibling]) words += said(node);
+    return words.trim();
+  };
   const label = field => squeeze(
     [...(field[$.labels] || [])].map(l => l[$.innerText]).join(' ') ||
-    field[$.getAttribute]('aria-label') || field[$.placeholder] || prompt(field) ||
+    field[$.getAttribute]('aria-label') || field[$.placeholder] || prompt(field) || after(field) ||
     (field[$.previousElementSibling] || {})[$.innerText] || field[$.title] || beside(field), 120);
   const readable = root => root === document
     ? (document[$.body] ? document[$.body][$.innerText] : '')

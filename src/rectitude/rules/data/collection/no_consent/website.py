@@ -26,7 +26,7 @@ from rectitude.findings import (
     untested,
 )
 
-VERSION = 14
+VERSION = 15
 
 
 def judge(website: Website) -> Iterator[Finding]:
