@@ -1,6 +1,7 @@
 """Who recommends by a link on a page, and earns by it, as the words beside it say."""
 
 import re
+from urllib.parse import parse_qsl, urlsplit
 
 from rectitude.facts.outward import recommended_by
 
@@ -13,6 +14,8 @@ _EARNS = re.compile(
     r"|\b(?:my (?:referral |invite )?(?:link|code)|referral|commission|kickback)\b",
     re.IGNORECASE,
 )
+_SOMEBODY = re.compile(r"^(?:uid|user_?id|share_?(?:id|uid|code)|sharer(?:_?id)?)$", re.IGNORECASE)
+"""Names of parameters that say who recommends only where the words beside the link do; ours."""
 _TOLD = re.compile(
     r"(?:替换|转换|统一|改写|改为|换成|换为)[^。；\n]{0,16}(?:推广|返利|佣金|邀请|推荐|参数|来源|[账帐]号)"
     r"|(?:推广|返利|佣金|邀请|推荐|参数|来源|[账帐]号)[^。；\n]{0,16}(?:替换|转换|统一|改写|改为|换成|换为)"
@@ -31,7 +34,24 @@ def earns_by(text: str, target: str) -> bool:
     >>> earns_by("官网：https://a.example/p?ref=zhou88", "https://a.example/p?ref=zhou88")
     False
     """
-    code = recommended_by(target)
+    return _is_said_to_earn(text, recommended_by(target))
+
+
+def earns_by_account(text: str, target: str, name: str) -> bool:
+    """
+    Whether words beside an address say that who posted it earns by the account in a parameter of it.
+
+    >>> address = "https://a.example/p?id=3&uid=zhou"
+    >>> earns_by_account(f"我的推广链接：{address}", address, "uid")
+    True
+    >>> earns_by_account(f"我的推广链接：{address}", address, "id"), earns_by_account(address, address, "uid")
+    (False, False)
+    """
+    account = dict(parse_qsl(urlsplit(target).query)).get(name, "")
+    return bool(_SOMEBODY.match(name)) and _is_said_to_earn(text, account)
+
+
+def _is_said_to_earn(text: str, code: str) -> bool:
     at = text.find(code) if code else -1
     return at >= 0 and bool(_EARNS.search(text[max(0, at - AROUND) : at + AROUND]))
 

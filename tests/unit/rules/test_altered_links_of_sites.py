@@ -330,3 +330,30 @@ def test_accounts_that_stay_or_differ_are_not_taken_over(reached: tuple[str, str
     said = told_of(PAGE, press(f"{TOOL}zhou88", reached[0]), press(f"{PAIL}mei520", reached[1]))
 
     assert "failed" not in {outcome for outcome, _ in said}
+
+
+ACCOUNT = f"{ITEM}?id=6&uid=xiaohe"
+
+
+@pytest.mark.parametrize(
+    ("text", "value", "outcome"),
+    [
+        (f"我的推广链接，谢谢支持：{ACCOUNT}", "linzi_07", "failed"),
+        (f"走我的码买：{ACCOUNT}", "linzi_07", "failed"),
+        (f"卖家主页：{ACCOUNT}", "linzi_07", "cantTell"),
+        (f"我的推广链接：{ACCOUNT}", "guest", "cantTell"),
+        (f"我的推广链接：{ACCOUNT} 本站会把推广参数统一换成本站的。", "linzi_07", "cantTell"),
+    ],
+)
+def test_an_account_in_place_of_the_one_by_which_the_words_say_that_somebody_earns_fails(
+    text: str, value: str, outcome: str
+) -> None:
+    reached = press(ACCOUNT, f"{ITEM}?id=6&uid={value}")
+
+    assert [each for each, _ in told(reached, text=text)] == [outcome]
+
+
+def test_an_account_that_is_another_each_time_is_a_question() -> None:
+    presses = [press(ACCOUNT, f"{ITEM}?id=6&uid=v{n}x8", n) for n in (1, 2)]
+
+    assert [each for each, _ in told(*presses, text=f"我的推广链接：{ACCOUNT}")] == ["cantTell"]

@@ -20,7 +20,7 @@ from rectitude.facts.links.addresses import Change, page_kind, party
 from rectitude.facts.original_text import Rewritten, rewritten
 from rectitude.facts.outward import Altered, Treated
 from rectitude.facts.parties import bare
-from rectitude.facts.recommending import earns_by, says_that_it_replaces
+from rectitude.facts.recommending import earns_by, earns_by_account, says_that_it_replaces
 from rectitude.findings import Confidence, Finding, Outcome, Place, cannot_tell, failed
 
 VERSION = 11
@@ -123,6 +123,12 @@ class _Site(msgspec.Struct, frozen=True):
         """Whether the words beside a link say that who posted it earns by its code."""
         return not self.replaces and earns_by(self.texts.get(link.page, ""), link.last.target)
 
+    def names_whose_account(self, change: Change, link: Treated) -> bool:
+        """Whether they say that who posted it earns by the account that another was put in the place of."""
+        text, target = self.texts.get(link.page, ""), link.last.target
+        is_account = bool(_ACCOUNT.match(change.value))
+        return not self.replaces and is_account and earns_by_account(text, target, change.name)
+
 
 def _kept_at_home(link: Treated, nobodys: tuple[OutwardPress, ...], there: OutwardPress) -> Finding:
     evidence = (*link.refs, *(press.ref for press in nobodys), there.ref)
@@ -213,6 +219,7 @@ def _parameters(altered: Altered, beside: list[Altered], site: _Site) -> Finding
             _credits(change, link.page)
             or _is_put_everywhere(change, others)
             or (_is_an_account(change) and site.names_who_earns(link))
+            or site.names_whose_account(change, link)
         )
         and change.name not in {*general, *altered.varying}
         for change in replaced
