@@ -218,7 +218,9 @@ def _gate(
     said = reasons.at_places(package, program, body, way) if gate.does or gate.withheld else ""
     if gate.does and verdict is not None:
         said = said or reasons.at_places(package, program, verdict.body, verdict.places)
-    excused = gate.called and reasons.gives_reason(saying.texts(package, program, (body,), way))
+    # Two apps on one phone may indeed disturb each other; of a client that asks the word alone says nothing.
+    gives = reasons.gives_reason if gate.by == "installed" else reasons.says_why_incompatible
+    excused = gate.called and gives(saying.texts(package, program, (body,), way))
     return gate._replace(chain=chain, said=said, called="" if excused else gate.called)
 
 

@@ -38,6 +38,8 @@ _OTHER_REASON = re.compile(
     re.IGNORECASE,
 )
 """Other reasons that an app may give for treating some addresses otherwise, some of them good."""
+_INCOMPATIBLE = re.compile(r"不(?:能)?兼容|无法兼容|not compatible|incompatible", re.IGNORECASE)
+"""That something does not go together, which is what is refused and no reason for it."""
 _REFUSED = (
     r"不支持|不能|无法|不予|不允许|不可|禁止|屏蔽|拦截|限制|拒绝|终止|中[断止]|停止(?:访问|打开|支持|服务)"
     r"|不(?:再|予|给)?(?:提供|开放|打开|访问|展示)|关闭了?(?:访问|打开)|(?:已|被|将)(?:被)?(?:关闭|停止|中止)"
@@ -86,6 +88,16 @@ def at_places(package: AppPackage, program: Program, body: Body, places: Contain
 def gives_reason(texts: Iterable[str]) -> bool:
     """Return whether any of some texts warns of a risk or gives another reason, whether a good one or not."""
     return any(OF_RISKS.search(text) or _OTHER_REASON.search(text) for text in texts)
+
+
+def says_why_incompatible(texts: Iterable[str]) -> bool:
+    """
+    Return whether any of some texts gives a reason beside the bare word that a client is not compatible.
+
+    >>> says_why_incompatible(["数据格式不兼容"]), says_why_incompatible(["版本过低，不兼容"])
+    (False, True)
+    """
+    return gives_reason(_INCOMPATIBLE.sub("", text) for text in texts)
 
 
 def of_like(texts: Iterable[str], refused: re.Pattern[str]) -> str:

@@ -9,7 +9,7 @@ from rectitude.facts.apps.program import read
 from rectitude.facts.apps.served import Served
 from rectitude.findings import Finding, cannot_tell, failed, inapplicable, passed, untested
 
-VERSION = 15
+VERSION = 16
 
 
 def judge(package: AppPackage) -> Iterator[Finding]:

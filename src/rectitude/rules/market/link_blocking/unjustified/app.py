@@ -8,7 +8,7 @@ from rectitude.facts.apps.handling import Treated
 from rectitude.facts.apps.program import Program, read
 from rectitude.findings import Finding, cannot_tell, failed
 
-VERSION = 15
+VERSION = 16
 
 
 def judge(package: AppPackage) -> Iterator[Finding]:
