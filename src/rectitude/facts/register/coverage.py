@@ -64,7 +64,8 @@ class Coverage:
         """
         Yield the questions that rows and tables leave that were not read.
 
-        Rows of some tables, if too many, and tables that were not understood and speak of what a rule judges.
+        Rows of some tables, if too many, tables that were not understood and speak of what a rule judges, and
+        papers of which not even the words were kept.
         """
         strangers = [
             file
@@ -77,6 +78,13 @@ class Coverage:
                 Place(kind="target", key="tables"),
                 tuple(file.ref for file in strangers),
                 files=tuple(file.file for file in strangers),
+            )
+        if papers := [file for file in self._unread_papers if file not in strangers]:
+            yield cannot_tell(
+                "paper-not-read",
+                Place(kind="target", key="papers"),
+                tuple(file.ref for file in papers),
+                files=tuple(file.file for file in papers),
             )
         thin = [table for table in tables if not self.is_enough(table)]
         if not thin:
@@ -139,15 +147,16 @@ class Coverage:
         if table == "licences" and self.was_searched(word):
             return False
         unread = not self.is_enough(table) or word in self._unread_text.get(table, "")
-        return unread or self._is_part(table) or self._leaves_papers_unread
+        return unread or self._is_part(table) or bool(self._unread_papers)
 
     @cached_property
-    def _leaves_papers_unread(self) -> bool:
-        """Whether a file lies beside the tables of which nothing was read, not even its words."""
+    def _unread_papers(self) -> tuple[ImportedFile, ...]:
+        """Return the files beside the tables of which nothing was read, not even their words."""
         with_words = {row.file for row in self._register.written}
-        return any(
-            file.table == "unknown" and not file.columns and file.file not in with_words
+        return tuple(
+            file
             for file in self._register.files
+            if file.table == "unknown" and not file.columns and file.file not in with_words
         )
 
     @cached_property
