@@ -4,7 +4,7 @@ import re
 from collections.abc import Callable, Iterator
 
 from rectitude.evidence.app import AppPackage
-from rectitude.facts.apps import hidden, places, recipients, sdks
+from rectitude.facts.apps import hidden, places, recipients, sdks, wording
 from rectitude.facts.apps.flows.following import Flow
 from rectitude.facts.apps.sdks import SDK, Found
 from rectitude.facts.parties import TRACKING
@@ -20,13 +20,15 @@ from rectitude.findings import (
     passed,
 )
 
-VERSION = 10
+VERSION = 11
 
 _COMPLETE = re.compile(
     r"以上(?:即|就|列出)?[^。；，]{0,10}(?:为|是|了)[^。；，]{0,8}(?:全部|所有)的?(?:第三方)?\s*(?:SDK|软件开发工具包)"
     r"\s*(?=[。；）)]|清单|名单|$)"
     r"|除(?:此|以上|上述|前述)[^。；]{0,12}(?:没有|未|不)[^。；，]{0,6}(?:接入|使用|集成|嵌入)[^。；，]{0,6}(?:其他|任何)"
-    r"[^。；，]{0,6}(?:SDK|软件开发工具包)",
+    r"[^。；，]{0,6}(?:SDK|软件开发工具包|第三方(?!服务器?|支付|登录|网站|平台))"
+    r"|(?:本应用|本产品|本软件|我们)(?:仅|只)(?:接入|集成|使用|嵌入)了?(?:以下|下列|如下)?(?:[一二两三四五六七八九十\d]{1,2}[个款项种]|一家)"
+    r"(?:第三方)?\s*(?:SDK|软件开发工具包)",
     re.IGNORECASE | re.MULTILINE,
 )
 """A list's own words that it leaves out none of the components of others."""
@@ -38,6 +40,10 @@ _NONE = re.compile(
 """Words that there is no component of others at all."""
 _ON_CONDITION = re.compile(r"模式|版|期间|之?前|时|如果|若|未成年|儿童|其中|功能")
 """What limits such words to a part of the app, or to a time."""
+_POLICY = re.compile(
+    r"隐私(?:政策|权政策|保护|声明)|个人信息(?:保护|处理)(?:政策|规则|声明)|privacy policy", re.I
+)
+"""What a text of the package is that tells what becomes of people's data."""
 _NOBODY_ELSE = re.compile(
     r"除(?:此|以上|上述|前述|上表|上列|表中|清单)[^。；]{0,12}外[^。；]{0,8}(?:没有|未|不)[^。；，]{0,4}"
     r"(?:向|与|和|给)\s*(?:任何)?\s*(?:其他|其它|任何)\s*(?:的)?第三方[^。；]{0,6}(?:提供|共享|披露|传输)"
@@ -61,6 +67,10 @@ def judge(package: AppPackage) -> Iterator[Finding]:
         return
     text = " ".join(each.text for each in package.declared).casefold()
     if not text.strip():
+        own = list(_left_out_of_policy(package, found))
+        yield from own
+        if own:
+            return
         place = Place(kind="target", key="components")
         names = tuple(each.sdk.name for each in found)
         yield cannot_tell(
@@ -72,6 +82,25 @@ def judge(package: AppPackage) -> Iterator[Finding]:
     yield from (_of_one(each, _complete(declared, each.sdk)) for each in missing)
     if not missing and not unnamed and not asked:
         yield hidden.unread_methods(package) or _all_named(found)
+
+
+def _left_out_of_policy(package: AppPackage, found: list[Found]) -> Iterator[Finding]:
+    """Yield what is used and left out of the package's own policy, where that says that there is no other."""
+    policies = [
+        each for each in wording.holding_any(package, ("SDK",)) if _POLICY.search(each.text)
+    ]
+    text = " ".join(each.text for each in policies).casefold()
+    for each in found if text else ():
+        quoted = _complete(tuple(policy.text for policy in policies), each.sdk)
+        if each.used and quoted and not _is_named(each.sdk, text):
+            yield _told(
+                failed,
+                "not-in-own-policy",
+                each,
+                user=each.used_by,
+                quoted=quoted,
+                policy=policies[0].where,
+            )
 
 
 def _all_named(found: list[Found]) -> Finding:
