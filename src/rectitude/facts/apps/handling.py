@@ -191,10 +191,10 @@ def hosts_asked_for(
     given = [body.argument(call, number) for number in range(len(body.arguments(call)))]
     texts = [text for each in given for text in _texts(program, body, each)]
     texts += [text for each in given for text in resource_lists.texts(package, program, body, each)]
+    if handed_over := domains(texts):
+        return handed_over  # a method is handed its list: others of its class are not meant
     target = program.sole(call.callee) if call.callee is not None else None
-    if target is not None:
-        texts += compared(package, program, target)
-    return domains(texts)
+    return domains(compared(package, program, target)) if target is not None else ()
 
 
 def domains(texts: Iterable[str]) -> tuple[str, ...]:

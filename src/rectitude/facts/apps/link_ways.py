@@ -64,15 +64,25 @@ def told_apart(package: AppPackage, program: Program, treated: Treated) -> Itera
         found = parted.of(package, program, body, treated.hosts)
         if found is None or not _is_opened(program, body, found.others, method in deciding):
             continue
-        yield Told(
-            found.hosts,
-            any(_is_opened(program, body, way, method in deciding) for way in found.named),
-            any(_opens(program, body_of(program, one)) for one in pressed(program, body, found)),
-            tuple(dict.fromkeys(filter(None, _said(package, program, body, found.alone)))),
-            any(map(treating.is_step, _said(package, program, body, found.others.places))),
-            _called(package, program, body, found),
-            tuple(_names(body, found)),
-        )
+        decides = method in deciding
+        at_once = [way for way in found.named if _is_opened(program, body, way, decides)]
+        kept_back = [way for way in found.named if way not in at_once]
+        for ways_of_some in filter(None, (at_once, kept_back)):
+            if (some := found.only(ways_of_some)) is not None:
+                yield _told(package, program, body, some, opens=ways_of_some is at_once)
+
+
+def _told(package: AppPackage, program: Program, body: Body, found: Parted, *, opens: bool) -> Told:
+    """Return how hosts are treated that are all opened at once, or none of them."""
+    return Told(
+        found.hosts,
+        opens,
+        any(_opens(program, body_of(program, one)) for one in pressed(program, body, found)),
+        tuple(dict.fromkeys(filter(None, _said(package, program, body, found.alone)))),
+        any(map(treating.is_step, _said(package, program, body, found.others.places))),
+        _called(package, program, body, found),
+        tuple(_names(body, found)),
+    )
 
 
 def _called(package: AppPackage, program: Program, body: Body, found: Parted) -> str:
@@ -163,6 +173,16 @@ def pressed(program: Program, body: Body, found: Parted) -> Iterator[Method]:
                 yield from (
                     one for one in listeners if one.signature.name == "onClick" and one.code
                 )
+    for screen in saying.screens(program, body, found.alone):
+        yield from _pressed_on(program, screen)
+
+
+def _pressed_on(program: Program, screen: str) -> Iterator[Method]:
+    """Yield the methods of a screen, or of what stands in it, that hear presses."""
+    for owner in program.classes:
+        if routers.outer(owner) == routers.outer(screen):
+            heard = (one for one in program.methods(owner) if one.signature.name == "onClick")
+            yield from (one for one in heard if one.code)
 
 
 def _bodies(program: Program, body: Body, places: Collection[int]) -> Iterator[Body]:

@@ -6,7 +6,7 @@ of them answers yes, and those before it no. So it is seen as well where several
 place, or to a number by which the way is chosen later, as compilers write a choice among texts.
 """
 
-from collections.abc import Iterator
+from collections.abc import Container, Iterator
 from functools import partial
 from typing import NamedTuple
 
@@ -42,6 +42,29 @@ class Parted(NamedTuple):
     others: Way
     by: tuple[Instruction, ...]
     """The comparisons that part them."""
+    of: tuple[tuple[str, ...], ...]
+    """The hosts of each of these comparisons."""
+
+    def only(self, chosen: Container[Way]) -> "Parted | None":
+        """Return how those are parted that take some of the ways and no other; None if there are none."""
+        elsewhere = {
+            host
+            for way, some in zip(self.named, self.of, strict=True)
+            for host in some
+            if way not in chosen
+        }
+        kept = [
+            (way, call, some)
+            for way, call, some in zip(self.named, self.by, self.of, strict=True)
+            if way in chosen
+        ]
+        hosts = tuple(
+            dict.fromkeys(host for *_, some in kept for host in some if host not in elsewhere)
+        )
+        if not hosts:
+            return None
+        named, by, of = zip(*kept, strict=True)
+        return Parted(hosts, named, self.others, by, of)
 
     @property
     def alone(self) -> frozenset[int]:
@@ -73,9 +96,9 @@ def of(package: AppPackage, program: Program, body: Body, hosts: tuple[str, ...]
     parting = [place for place in named if not named[place].places <= others.places]
     told = dict.fromkeys(host for place in parting for host in asked[place])
     by = tuple(body.instruction(place) for place in parting)
-    return (
-        Parted(tuple(told), tuple(named[place] for place in parting), others, by) if told else None
-    )
+    ways = tuple(named[place] for place in parting)
+    each = tuple(asked[place] for place in parting)
+    return Parted(tuple(told), ways, others, by, each) if told else None
 
 
 def _asked_for(

@@ -19,7 +19,7 @@ from rectitude.facts.apps.named_rivals import Stepped
 from rectitude.facts.apps.program import Program, read
 from rectitude.findings import Finding, cannot_tell, failed, inapplicable
 
-VERSION = 8
+VERSION = 9
 
 
 def judge(package: AppPackage) -> Iterator[Finding]:
