@@ -3,12 +3,23 @@
 from collections.abc import Iterator
 
 from rectitude.evidence.app import AppPackage
-from rectitude.facts.apps import aiming, covering, handling, hidden, places, removals
+from rectitude.facts.apps import (
+    aiming,
+    covering,
+    handling,
+    hidden,
+    page_downloads,
+    places,
+    removals,
+)
 from rectitude.facts.apps.handling import Meddling
 from rectitude.facts.apps.program import Program, read
 from rectitude.findings import Finding, cannot_tell, failed, inapplicable, passed, untested
 
-VERSION = 19
+VERSION = 20
+
+_MOST_NAMED = 8
+"""Names that a message tells; ours."""
 
 
 def judge(package: AppPackage) -> Iterator[Finding]:
@@ -30,6 +41,8 @@ def judge(package: AppPackage) -> Iterator[Finding]:
         return
     if partly := hidden.unread_methods(package) or hidden.unread_names_of(package):
         yield partly
+    elif names := page_downloads.names_compared(package, program):
+        yield untested("downloads-unfollowed", names=names[:_MOST_NAMED])
     elif handling.meddles_at_all(program) or any(removals.removing(program)):
         unaimed = handling.presses_at_large(program) or any(removals.removing(program))
         if unaimed and (names := handling.named_anywhere(package, program)):
