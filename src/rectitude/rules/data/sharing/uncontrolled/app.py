@@ -2,6 +2,9 @@
 
 import re
 from collections.abc import Callable, Iterator
+from operator import itemgetter
+
+import msgspec
 
 from rectitude.evidence.app import AppPackage
 from rectitude.facts.apps import hidden, places, recipients, sdks, wording
@@ -91,16 +94,18 @@ def _left_out_of_policy(package: AppPackage, found: list[Found]) -> Iterator[Fin
     ]
     text = " ".join(each.text for each in policies).casefold()
     for each in found if text else ():
-        quoted = _complete(tuple(policy.text for policy in policies), each.sdk)
+        saying = ((policy, _complete((policy.text,), each.sdk)) for policy in policies)
+        policy, quoted = next(filter(itemgetter(1), saying), (policies[0], ""))
         if each.used and quoted and not _is_named(each.sdk, text):
-            yield _told(
+            told = _told(
                 failed,
                 "not-in-own-policy",
                 each,
                 user=each.used_by,
                 quoted=quoted,
-                policy=policies[0].where,
+                policy=policy.where,
             )
+            yield msgspec.structs.replace(told, evidence=(each.ref, policy.ref))
 
 
 def _all_named(found: list[Found]) -> Finding:
