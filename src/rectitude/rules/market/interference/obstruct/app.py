@@ -1,6 +1,7 @@
 """An app ends, removes or presses nothing in other firms' apps that it names."""
 
 from collections.abc import Iterator
+from typing import Any
 
 from rectitude.evidence.app import AppPackage
 from rectitude.facts.apps import (
@@ -60,30 +61,12 @@ def _finding(package: AppPackage, program: Program, each: Meddling) -> Finding:
     if each.said:
         key = "removal-of-rivals" if each.as_rivals else "urges-removal"
         return failed(key, place, cited, packages=each.packages, quoted=each.said, chain=chain)
+    told: dict[str, Any] = {"does": each.does, "packages": each.packages}
+    told |= {"method": method, "chain": chain}
     if said := aiming.against_rivals(package, program, each):
-        return failed(
-            "leaves-rivals",
-            place,
-            cited,
-            does=each.does,
-            packages=each.packages,
-            quoted=said,
-            method=method,
-            chain=chain,
-        )
+        return failed("leaves-rivals", place, cited, quoted=said, **told)
     if name := aiming.called_rivals(package, program, each):
-        return failed(
-            "named-rivals",
-            place,
-            cited,
-            does=each.does,
-            packages=each.packages,
-            name=name,
-            method=method,
-            chain=chain,
-        )
+        return failed("named-rivals", place, cited, name=name, **told)
     aimed = aiming.is_surely_aimed(package, program, each)
     say, key = (failed, "ends-rivals") if aimed else (cannot_tell, "names-others")
-    return say(
-        key, place, cited, does=each.does, packages=each.packages, method=method, chain=chain
-    )
+    return say(key, place, cited, **told)
