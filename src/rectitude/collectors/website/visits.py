@@ -230,7 +230,7 @@ class Visits:
         """Keep a home page in whose midst the time of the inspection was over."""
         if not visit.unread:
             visit.cut_short()
-            self.walked.append(self._written(visit, room))
+            self._written(visit, room)
             self.discreet.write(banner)
             self.begun = True
 
